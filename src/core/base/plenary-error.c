@@ -5,4 +5,4 @@
 
 #include "base/plenary-error.h"
 
-G_DEFINE_QUARK (plenary-data-error-quark, plenary_data_error)
+G_DEFINE_QUARK (plenary - data - error - quark, plenary_data_error)

@@ -50,8 +50,7 @@ plenary_id_new (void)
  * Returns: (transfer full): the id
  */
 char *
-plenary_id_join (const char *first,
-                 const char *second)
+plenary_id_join (const char *first, const char *second)
 {
   g_return_val_if_fail (first != NULL, NULL);
   g_return_val_if_fail (second != NULL, NULL);

@@ -14,8 +14,7 @@ G_BEGIN_DECLS
 #define PLENARY_ID_MAX_LENGTH 128
 
 char *plenary_id_new (void);
-char *plenary_id_join (const char *first,
-                       const char *second);
+char *plenary_id_join (const char *first, const char *second);
 gboolean plenary_id_is_valid (const char *id);
 
 G_END_DECLS

@@ -56,10 +56,7 @@ show_pending_cb (gpointer user_data)
 }
 
 static void
-plenary_progress_get_property (GObject *object,
-                               guint prop_id,
-                               GValue *value,
-                               GParamSpec *pspec)
+plenary_progress_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PlenaryProgress *self = PLENARY_PROGRESS (object);
 

@@ -23,8 +23,7 @@ digit_value (char digit)
  * half the way, so that a list that only grows at its end keeps short ranks.
  */
 static char *
-between (const char *before,
-         const char *after)
+between (const char *before, const char *after)
 {
   GString *rank = g_string_new (NULL);
   gboolean is_bounded = after != NULL;
@@ -62,8 +61,7 @@ between (const char *before,
  * Returns: (transfer full): the rank
  */
 char *
-plenary_rank_between (const char *before,
-                      const char *after)
+plenary_rank_between (const char *before, const char *after)
 {
   if (before != NULL && after != NULL && strcmp (before, after) >= 0)
     after = NULL;
@@ -82,12 +80,10 @@ plenary_rank_between (const char *before,
  * Returns: (transfer full) (array zero-terminated=1): the ranks
  */
 char **
-plenary_rank_spread (const char *before,
-                     const char *after,
-                     gsize n_ranks)
+plenary_rank_spread (const char *before, const char *after, gsize n_ranks)
 {
-  g_autofree char *base = before == NULL && after == NULL ? NULL
-                                                          : plenary_rank_between (before, after);
+  g_autofree char *base
+      = before == NULL && after == NULL ? NULL : plenary_rank_between (before, after);
   int width = 1;
   guint64 room = BASE;
   char **ranks = g_new0 (char *, n_ranks + 1);

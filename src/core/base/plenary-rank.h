@@ -14,11 +14,8 @@
 
 G_BEGIN_DECLS
 
-char *plenary_rank_between (const char *before,
-                            const char *after);
-char **plenary_rank_spread (const char *before,
-                            const char *after,
-                            gsize n_ranks);
+char *plenary_rank_between (const char *before, const char *after);
+char **plenary_rank_spread (const char *before, const char *after, gsize n_ranks);
 gboolean plenary_rank_is_valid (const char *rank);
 
 G_END_DECLS

@@ -29,8 +29,8 @@ static const struct
   PlenaryStyle style;
   const char *name;
 } elements[] = {
-  { PLENARY_STYLE_BOLD, "b" },          { PLENARY_STYLE_ITALIC, "i" },
-  { PLENARY_STYLE_UNDERLINE, "u" },     { PLENARY_STYLE_SUPERSCRIPT, "sup" },
+  { PLENARY_STYLE_BOLD, "b" },        { PLENARY_STYLE_ITALIC, "i" },
+  { PLENARY_STYLE_UNDERLINE, "u" },   { PLENARY_STYLE_SUPERSCRIPT, "sup" },
   { PLENARY_STYLE_SUBSCRIPT, "sub" },
 };
 
@@ -38,17 +38,15 @@ static gboolean
 is_text_character (gunichar character)
 {
   return character == '\n' || character == '\t'
-         || (character >= 0x20 && character != 0x7F && character != 0xFFFC
-             && character != 0xFFFE && character != 0xFFFF);
+         || (character >= 0x20 && character != 0x7F && character != 0xFFFC && character != 0xFFFE
+             && character != 0xFFFF);
 }
 
 static void
-add_run (PlenaryTextBuilder *self,
-         PlenaryRun *run)
+add_run (PlenaryTextBuilder *self, PlenaryRun *run)
 {
-  PlenaryRun *last = self->runs->len > 0
-                         ? &g_array_index (self->runs, PlenaryRun, self->runs->len - 1)
-                         : NULL;
+  PlenaryRun *last
+      = self->runs->len > 0 ? &g_array_index (self->runs, PlenaryRun, self->runs->len - 1) : NULL;
 
   if (last != NULL && last->kind == PLENARY_RUN_WORDS && run->kind == PLENARY_RUN_WORDS
       && last->style == run->style && g_strcmp0 (last->link, run->link) == 0)
@@ -62,9 +60,7 @@ add_run (PlenaryTextBuilder *self,
 }
 
 static void
-append_escaped (GString *markup,
-                const char *words,
-                gsize length)
+append_escaped (GString *markup, const char *words, gsize length)
 {
   for (gsize i = 0; i < length; i++)
     switch (words[i])
@@ -84,9 +80,7 @@ append_escaped (GString *markup,
 }
 
 static void
-append_attribute (GString *markup,
-                  const char *name,
-                  const char *value)
+append_attribute (GString *markup, const char *name, const char *value)
 {
   g_string_append_printf (markup, " %s=\"", name);
   for (const char *at = value; *at != '\0'; at++)
@@ -98,8 +92,7 @@ append_attribute (GString *markup,
 }
 
 static const char *
-nick (GType type,
-      int value)
+nick (GType type, int value)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
 
@@ -108,9 +101,7 @@ nick (GType type,
 
 /* Closes what @to does not share with @from and opens what it adds, keeping the order. */
 static void
-append_change (GString *markup,
-               const Stack *from,
-               const Stack *to)
+append_change (GString *markup, const Stack *from, const Stack *to)
 {
   gboolean is_link_same = g_strcmp0 (from->link, to->link) == 0;
   gsize shared = 0;
@@ -137,10 +128,7 @@ append_change (GString *markup,
 }
 
 static void
-append_run (GString *markup,
-            const PlenaryRun *run,
-            const char *words,
-            gsize length)
+append_run (GString *markup, const PlenaryRun *run, const char *words, gsize length)
 {
   switch (run->kind)
     {
@@ -381,9 +369,7 @@ plenary_text_builder_add_reference (PlenaryTextBuilder *self,
  * words on it already.
  */
 void
-plenary_text_builder_start_item (PlenaryTextBuilder *self,
-                                 int level,
-                                 PlenaryMarker marker)
+plenary_text_builder_start_item (PlenaryTextBuilder *self, int level, PlenaryMarker marker)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (level >= 1 && level <= PLENARY_TEXT_MAX_LEVEL);
@@ -404,8 +390,7 @@ plenary_text_builder_start_item (PlenaryTextBuilder *self,
  * Adds another text at the end, its items included.
  */
 void
-plenary_text_builder_add_text (PlenaryTextBuilder *self,
-                               const PlenaryText *text)
+plenary_text_builder_add_text (PlenaryTextBuilder *self, const PlenaryText *text)
 {
   plenary_text_builder_add_styled (self, text, PLENARY_STYLE_NONE);
 }

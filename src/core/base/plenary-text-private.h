@@ -18,10 +18,7 @@ struct _PlenaryText
   gatomicrefcount ref_count;
 };
 
-PlenaryText *plenary_text_take (char *markup,
-                                char *plain,
-                                GArray *runs,
-                                GArray *lines);
+PlenaryText *plenary_text_take (char *markup, char *plain, GArray *runs, GArray *lines);
 GArray *plenary_text_new_runs (void);
 
 G_END_DECLS

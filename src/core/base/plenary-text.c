@@ -63,10 +63,7 @@ run_clear (PlenaryRun *run)
 }
 
 static gboolean
-fail (Parser *parser,
-      GError **error,
-      PlenaryDataError code,
-      const char *problem)
+fail (Parser *parser, GError **error, PlenaryDataError code, const char *problem)
 {
   glong character = g_utf8_pointer_to_offset (parser->start, parser->at) + 1;
 
@@ -84,8 +81,8 @@ style_of_element (const char *name)
     const char *name;
     PlenaryStyle style;
   } styles[] = {
-    { "b", PLENARY_STYLE_BOLD },          { "i", PLENARY_STYLE_ITALIC },
-    { "u", PLENARY_STYLE_UNDERLINE },     { "sup", PLENARY_STYLE_SUPERSCRIPT },
+    { "b", PLENARY_STYLE_BOLD },        { "i", PLENARY_STYLE_ITALIC },
+    { "u", PLENARY_STYLE_UNDERLINE },   { "sup", PLENARY_STYLE_SUPERSCRIPT },
     { "sub", PLENARY_STYLE_SUBSCRIPT },
   };
 
@@ -132,8 +129,7 @@ read_entity (const char **at)
 }
 
 static char *
-decode (const char *start,
-        const char *end)
+decode (const char *start, const char *end)
 {
   GString *decoded = g_string_new (NULL);
 
@@ -152,9 +148,7 @@ decode (const char *start,
 
 /* The value of an attribute inside a tag, decoded; NULL when the tag has none of that name. */
 static char *
-dup_attribute (const char *tag,
-               const char *tag_end,
-               const char *name)
+dup_attribute (const char *tag, const char *tag_end, const char *name)
 {
   g_autofree char *key = g_strconcat (" ", name, "=", NULL);
   const char *found = g_strstr_len (tag, tag_end - tag, key);
@@ -172,9 +166,7 @@ dup_attribute (const char *tag,
 }
 
 static int
-enum_value (GType type,
-            const char *nick,
-            int fallback)
+enum_value (GType type, const char *nick, int fallback)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
   GEnumValue *value = nick != NULL ? g_enum_get_value_by_nick (klass, nick) : NULL;
@@ -183,10 +175,7 @@ enum_value (GType type,
 }
 
 static gboolean
-read_empty_element (Parser *parser,
-                    const char *name,
-                    const char *tag_end,
-                    GError **error)
+read_empty_element (Parser *parser, const char *name, const char *tag_end, GError **error)
 {
   if (strcmp (name, "ref") == 0)
     {
@@ -222,10 +211,7 @@ read_empty_element (Parser *parser,
 }
 
 static gboolean
-open_element (Parser *parser,
-              const char *name,
-              const char *tag_end,
-              GError **error)
+open_element (Parser *parser, const char *name, const char *tag_end, GError **error)
 {
   PlenaryStyle style = style_of_element (name);
   gboolean is_link = strcmp (name, "a") == 0;
@@ -274,9 +260,7 @@ open_element (Parser *parser,
 }
 
 static gboolean
-close_element (Parser *parser,
-               const char *name,
-               GError **error)
+close_element (Parser *parser, const char *name, GError **error)
 {
   if (parser->n_open == 0 || strcmp (parser->open[parser->n_open - 1].name, name) != 0)
     return fail (parser, error, PLENARY_DATA_ERROR_SYNTAX,
@@ -300,8 +284,7 @@ close_element (Parser *parser,
 }
 
 static gboolean
-read_tag (Parser *parser,
-          GError **error)
+read_tag (Parser *parser, GError **error)
 {
   const char *end = strchr (parser->at, '>');
 
@@ -324,8 +307,7 @@ read_tag (Parser *parser,
 }
 
 static gboolean
-read_words (Parser *parser,
-            GError **error)
+read_words (Parser *parser, GError **error)
 {
   gsize length = strcspn (parser->at, "<&");
 
@@ -349,8 +331,7 @@ read_words (Parser *parser,
 }
 
 static gboolean
-read_all (Parser *parser,
-          GError **error)
+read_all (Parser *parser, GError **error)
 {
   while (*parser->at != '\0')
     if (!(*parser->at == '<' ? read_tag (parser, error) : read_words (parser, error)))
@@ -387,10 +368,7 @@ plenary_text_new_runs (void)
 }
 
 PlenaryText *
-plenary_text_take (char *markup,
-                   char *plain,
-                   GArray *runs,
-                   GArray *lines)
+plenary_text_take (char *markup, char *plain, GArray *runs, GArray *lines)
 {
   PlenaryText *self = g_new0 (PlenaryText, 1);
 
@@ -433,8 +411,7 @@ plenary_text_new (const char *plain)
  * Returns: (transfer full) (nullable): the text, or %NULL with @error set
  */
 PlenaryText *
-plenary_text_new_from_markup (const char *markup,
-                              GError **error)
+plenary_text_new_from_markup (const char *markup, GError **error)
 {
   g_return_val_if_fail (markup != NULL, NULL);
 
@@ -569,8 +546,7 @@ plenary_text_is_empty (const PlenaryText *self)
  * Returns: whether both say the same in the same way
  */
 gboolean
-plenary_text_equal (const PlenaryText *a,
-                    const PlenaryText *b)
+plenary_text_equal (const PlenaryText *a, const PlenaryText *b)
 {
   g_return_val_if_fail (a != NULL, FALSE);
   g_return_val_if_fail (b != NULL, FALSE);
@@ -586,8 +562,7 @@ plenary_text_equal (const PlenaryText *a,
  * Returns: (transfer none) (array length=n_runs): its runs, in order
  */
 const PlenaryRun *
-plenary_text_get_runs (const PlenaryText *self,
-                       gsize *n_runs)
+plenary_text_get_runs (const PlenaryText *self, gsize *n_runs)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (n_runs != NULL, NULL);
@@ -605,8 +580,7 @@ plenary_text_get_runs (const PlenaryText *self,
  * Returns: (transfer none) (array length=n_lines): its paragraphs and items, in order
  */
 const PlenaryLine *
-plenary_text_get_lines (const PlenaryText *self,
-                        gsize *n_lines)
+plenary_text_get_lines (const PlenaryText *self, gsize *n_lines)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (n_lines != NULL, NULL);
@@ -627,9 +601,7 @@ plenary_text_get_lines (const PlenaryText *self,
  * Returns: (transfer full): the part
  */
 PlenaryText *
-plenary_text_slice (const PlenaryText *self,
-                    gsize start,
-                    gsize length)
+plenary_text_slice (const PlenaryText *self, gsize start, gsize length)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -675,8 +647,7 @@ plenary_text_slice (const PlenaryText *self,
  * Returns: (transfer full): words
  */
 char *
-plenary_text_words_of_markup (const char *markup,
-                              gssize length)
+plenary_text_words_of_markup (const char *markup, gssize length)
 {
   g_return_val_if_fail (markup != NULL, NULL);
 

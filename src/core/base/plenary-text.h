@@ -93,7 +93,7 @@ typedef enum
 } PlenaryMarker;
 
 #define PLENARY_TYPE_REFERENCE_FORM (plenary_reference_form_get_type ())
-#define PLENARY_TYPE_MARKER (plenary_marker_get_type ())
+#define PLENARY_TYPE_MARKER         (plenary_marker_get_type ())
 
 GType plenary_reference_form_get_type (void);
 GType plenary_marker_get_type (void);
@@ -144,8 +144,7 @@ typedef struct
 GType plenary_text_get_type (void);
 
 PlenaryText *plenary_text_new (const char *plain);
-PlenaryText *plenary_text_new_from_markup (const char *markup,
-                                           GError **error);
+PlenaryText *plenary_text_new_from_markup (const char *markup, GError **error);
 PlenaryText *plenary_text_ref (const PlenaryText *self);
 void plenary_text_unref (PlenaryText *self);
 
@@ -153,18 +152,12 @@ const char *plenary_text_get_markup (const PlenaryText *self);
 const char *plenary_text_get_plain (const PlenaryText *self);
 char *plenary_text_dup_words (const PlenaryText *self);
 gboolean plenary_text_is_empty (const PlenaryText *self);
-gboolean plenary_text_equal (const PlenaryText *a,
-                             const PlenaryText *b);
-const PlenaryRun *plenary_text_get_runs (const PlenaryText *self,
-                                         gsize *n_runs);
-const PlenaryLine *plenary_text_get_lines (const PlenaryText *self,
-                                           gsize *n_lines);
-PlenaryText *plenary_text_slice (const PlenaryText *self,
-                                 gsize start,
-                                 gsize length);
+gboolean plenary_text_equal (const PlenaryText *a, const PlenaryText *b);
+const PlenaryRun *plenary_text_get_runs (const PlenaryText *self, gsize *n_runs);
+const PlenaryLine *plenary_text_get_lines (const PlenaryText *self, gsize *n_lines);
+PlenaryText *plenary_text_slice (const PlenaryText *self, gsize start, gsize length);
 
-char *plenary_text_words_of_markup (const char *markup,
-                                    gssize length);
+char *plenary_text_words_of_markup (const char *markup, gssize length);
 
 PlenaryTextBuilder *plenary_text_builder_new (void);
 void plenary_text_builder_free (PlenaryTextBuilder *self);
@@ -180,11 +173,8 @@ void plenary_text_builder_add_reference (PlenaryTextBuilder *self,
                                          const char *target,
                                          PlenaryReferenceForm form,
                                          PlenaryStyle style);
-void plenary_text_builder_start_item (PlenaryTextBuilder *self,
-                                      int level,
-                                      PlenaryMarker marker);
-void plenary_text_builder_add_text (PlenaryTextBuilder *self,
-                                    const PlenaryText *text);
+void plenary_text_builder_start_item (PlenaryTextBuilder *self, int level, PlenaryMarker marker);
+void plenary_text_builder_add_text (PlenaryTextBuilder *self, const PlenaryText *text);
 void plenary_text_builder_add_styled (PlenaryTextBuilder *self,
                                       const PlenaryText *text,
                                       PlenaryStyle style);

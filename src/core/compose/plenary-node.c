@@ -6,7 +6,9 @@
 #include "compose/plenary-node.h"
 
 G_DEFINE_BOXED_TYPE (PlenaryNode, plenary_node, plenary_node_ref, plenary_node_unref)
-G_DEFINE_BOXED_TYPE (PlenaryDocumentTree, plenary_document_tree, plenary_document_tree_ref,
+G_DEFINE_BOXED_TYPE (PlenaryDocumentTree,
+                     plenary_document_tree,
+                     plenary_document_tree_ref,
                      plenary_document_tree_unref)
 
 /**
@@ -78,8 +80,7 @@ plenary_node_unref (PlenaryNode *self)
  * Returns: (transfer none): @child
  */
 PlenaryNode *
-plenary_node_append (PlenaryNode *self,
-                     PlenaryNode *child)
+plenary_node_append (PlenaryNode *self, PlenaryNode *child)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (child != NULL, NULL);
@@ -126,9 +127,7 @@ plenary_node_append_new (PlenaryNode *self,
  * Says how the columns of a table share the measure.
  */
 void
-plenary_node_set_widths (PlenaryNode *self,
-                         const double *widths,
-                         gsize n_widths)
+plenary_node_set_widths (PlenaryNode *self, const double *widths, gsize n_widths)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (self->kind == PLENARY_NODE_TABLE);

@@ -15,7 +15,7 @@
 
 G_BEGIN_DECLS
 
-#define PLENARY_TYPE_NODE (plenary_node_get_type ())
+#define PLENARY_TYPE_NODE          (plenary_node_get_type ())
 #define PLENARY_TYPE_DOCUMENT_TREE (plenary_document_tree_get_type ())
 
 /**
@@ -151,15 +151,12 @@ GType plenary_node_get_type (void);
 PlenaryNode *plenary_node_new (PlenaryNodeKind kind);
 PlenaryNode *plenary_node_ref (PlenaryNode *self);
 void plenary_node_unref (PlenaryNode *self);
-PlenaryNode *plenary_node_append (PlenaryNode *self,
-                                  PlenaryNode *child);
+PlenaryNode *plenary_node_append (PlenaryNode *self, PlenaryNode *child);
 PlenaryNode *plenary_node_append_new (PlenaryNode *self,
                                       PlenaryNodeKind kind,
                                       int level,
                                       const PlenaryText *text);
-void plenary_node_set_widths (PlenaryNode *self,
-                              const double *widths,
-                              gsize n_widths);
+void plenary_node_set_widths (PlenaryNode *self, const double *widths, gsize n_widths);
 
 GType plenary_document_tree_get_type (void);
 PlenaryDocumentTree *plenary_document_tree_new (void);
