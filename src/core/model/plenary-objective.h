@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * An item of a framework.
+ */
+#pragma once
+
+#include "model/plenary-record.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_OBJECTIVE (plenary_objective_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryObjective, plenary_objective, PLENARY, OBJECTIVE, PlenaryRecord)
+
+/**
+ * PlenaryObjectiveColumn:
+ * @PLENARY_OBJECTIVE_ID: its id
+ * @PLENARY_OBJECTIVE_FRAMEWORK_ID: of which
+ * @PLENARY_OBJECTIVE_NUMBER: its number
+ * @PLENARY_OBJECTIVE_TITLE: official title, in the imperative
+ * @PLENARY_OBJECTIVE_GERUND: title in the gerund
+ * @PLENARY_OBJECTIVE_SHORT_TITLE: for narrow places
+ * @PLENARY_OBJECTIVE_PARAGRAPH: place in the resolution
+ *
+ * Columns of the table "objective", and properties of the class, by the same name.
+ */
+typedef enum
+{
+  PLENARY_OBJECTIVE_ID,
+  PLENARY_OBJECTIVE_FRAMEWORK_ID,
+  PLENARY_OBJECTIVE_NUMBER,
+  PLENARY_OBJECTIVE_TITLE,
+  PLENARY_OBJECTIVE_GERUND,
+  PLENARY_OBJECTIVE_SHORT_TITLE,
+  PLENARY_OBJECTIVE_PARAGRAPH,
+} PlenaryObjectiveColumn;
+
+G_END_DECLS
