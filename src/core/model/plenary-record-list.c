@@ -8,6 +8,8 @@
 
 #include "model/plenary-record-list-private.h"
 
+#include "base/plenary-rank.h"
+
 struct _PlenaryRecordList
 {
   GObject parent_instance;
@@ -241,4 +243,31 @@ plenary_record_list_find (PlenaryRecordList *self, PlenaryRecord *record, guint 
     *position = found;
 
   return is_found;
+}
+
+/**
+ * plenary_record_list_dup_rank_at:
+ * @self: a list of records that have ranks
+ * @position: 0 to its length
+ *
+ * A rank for a record that is to stand at a position, before the one that stands there now.
+ *
+ * Returns: (transfer full): the rank
+ */
+char *
+plenary_record_list_dup_rank_at (PlenaryRecordList *self, guint position)
+{
+  g_return_val_if_fail (PLENARY_IS_RECORD_LIST (self), NULL);
+  g_return_val_if_fail (position <= self->shown->len, NULL);
+
+  guint order = plenary_table_info_of_type (self->record_type)->order;
+  const char *before
+      = position > 0 ? plenary_record_get_text (plenary_record_list_get (self, position - 1), order)
+                     : NULL;
+  const char *after
+      = position < self->shown->len
+            ? plenary_record_get_text (plenary_record_list_get (self, position), order)
+            : NULL;
+
+  return plenary_rank_between (before, after);
 }

@@ -19,5 +19,6 @@ G_DECLARE_FINAL_TYPE (PlenaryRecordList, plenary_record_list, PLENARY, RECORD_LI
 guint plenary_record_list_get_length (PlenaryRecordList *self);
 PlenaryRecord *plenary_record_list_get (PlenaryRecordList *self, guint position);
 gboolean plenary_record_list_find (PlenaryRecordList *self, PlenaryRecord *record, guint *position);
+char *plenary_record_list_dup_rank_at (PlenaryRecordList *self, guint position);
 
 G_END_DECLS
