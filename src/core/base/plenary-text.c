@@ -65,7 +65,7 @@ run_clear (PlenaryRun *run)
 static gboolean
 fail (Parser *parser, GError **error, PlenaryDataError code, const char *problem)
 {
-  glong character = g_utf8_pointer_to_offset (parser->start, parser->at) + 1;
+  long character = g_utf8_pointer_to_offset (parser->start, parser->at) + 1;
 
   /* Translators: the first is a position, the second what is wrong there. */
   g_set_error (error, PLENARY_DATA_ERROR, code, _ ("Text, character %ld: %s"), character, problem);
