@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Plenary authors
+#
+# check.py KIND: one kind of file of data/ and ui/, asked of the tool that will read it.
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "lint"))
+import sources
+
+APP_ID = "org.plenary.Plenary"
+XML = ("*.xml", "*.xml.in", "*.xml.in.in", "*.rng", "*.xsd", "*.svg", "*.ui")
+
+
+def ask(program, *arguments):
+    if shutil.which(program) is None:
+        sources.skip(f"{program} is not installed")
+    result = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
+    return [] if result.returncode == 0 else [result.stdout + result.stderr]
+
+
+def configured(*patterns):
+    """Copies of the files with the placeholders meson replaces filled in, under their names."""
+    paths = sources.files(*patterns, under=("data",))
+    if not paths:
+        sources.skip("there is no such file yet")
+    folder = pathlib.Path(tempfile.mkdtemp())
+    for path in paths:
+        copy = folder / path.name.removesuffix(".in").removesuffix(".in")
+        text = path.read_text(encoding="utf-8").replace("@APP_ID@", APP_ID).replace("@app_id@", APP_ID)
+        copy.write_text(text, encoding="utf-8")
+        yield copy
+    shutil.rmtree(folder)
+
+
+def check_desktop():
+    for path in configured("*.desktop", "*.desktop.in", "*.desktop.in.in"):
+        yield from ask("desktop-file-validate", path)
+
+
+def check_metainfo():
+    for path in configured("*.metainfo.xml", "*.metainfo.xml.in", "*.metainfo.xml.in.in"):
+        yield from ask("appstreamcli", "validate", "--no-net", "--explain", path)
+
+
+def check_settings():
+    for path in configured("*.gschema.xml", "*.gschema.xml.in"):
+        yield from ask("glib-compile-schemas", "--strict", "--dry-run", path.parent)
+
+
+def check_resources():
+    """Every file of a folder that a GResource takes from is in it: none is forgotten."""
+    for path in sources.files("*.gresource.xml"):
+        entries = [pathlib.PurePath(entry.text) for entry in ElementTree.parse(path).iter("file")]
+        for kind in {(entry.parent, entry.suffix) for entry in entries}:
+            for found in sorted((path.parent / kind[0]).glob(f"*{kind[1]}")):
+                if found.relative_to(path.parent) not in entries and found != path:
+                    yield f"{sources.name(path)}: {found.name} is not in the resource"
+
+
+def check_xml():
+    for path in sources.files(*XML, under=("data", "ui")):
+        try:
+            ElementTree.parse(path)
+        except ElementTree.ParseError as error:
+            yield f"{sources.name(path)}: {error}"
+
+
+CHECKS = {
+    "desktop": check_desktop,
+    "metainfo": check_metainfo,
+    "resources": check_resources,
+    "settings": check_settings,
+    "xml": check_xml,
+}
+
+sources.report(list(CHECKS[sys.argv[1]]()))
