@@ -23,7 +23,7 @@ DEPRECATED = (
 ).split()
 
 C_LINES = (
-    (re.compile(r"\b(gchar|gint|gdouble|gfloat|glong|gshort|guchar|gulong|gushort)\b"),
+    (re.compile(r"\b(gchar|gint|gdouble|gfloat|glong|gshort)\b"),
      "write the C type, not {0}"),
     (re.compile(r"\bif \([^=!<>]*[^=!<>] = [^=]"), "an assignment in a condition"),
     (re.compile(r"\bGtk(" + "|".join(DEPRECATED) + r")\b"), "{0} is a class of gtk/deprecated"),

@@ -5,7 +5,6 @@
 # Lists that people merge are sorted, and say every file there is: the sources in each
 # meson.build, the files of a GResource, the files to translate, the Debian packages.
 
-import pathlib
 import re
 import xml.etree.ElementTree as ElementTree
 
@@ -14,21 +13,17 @@ import sources
 # A list with one string a line, which is how a list long enough to be merged is written.
 LIST = re.compile(r"[\[(]\n((?:[ \t]*'[^'\n]*',(?:[ \t]*#.*)?\n){2,})")
 FILES = re.compile(r"\bfiles\(([^)]*)\)")
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 TRANSLATED = re.compile(r"\b(?:N|C)?_ ?\(|\bg_d?n?gettext ?\(|\bngettext ?\(")
-
-
-def by_stem(entry):
-    """Orders plenary-text.c before plenary-text-builder.c."""
-    return pathlib.PurePath(entry).with_suffix("").as_posix()
 
 
 def check_meson(path):
     text = path.read_text(encoding="utf-8")
     for found in LIST.finditer(text):
         strings = re.findall(r"'([^']*)',", found[1])
-        if strings != sorted(strings, key=by_stem):
+        if strings != sorted(strings):
             number = text.count("\n", 0, found.start()) + 1
-            first = next(b for a, b in zip(strings, strings[1:]) if by_stem(b) < by_stem(a))
+            first = next(b for a, b in zip(strings, strings[1:]) if b < a)
             yield f"{sources.name(path)}:{number}: the list is not sorted at “{first}”"
     listed = {entry for found in FILES.findall(text) for entry in re.findall(r"'([^']*)'", found)}
     if path.is_relative_to(sources.ROOT / "src"):
@@ -40,19 +35,19 @@ def check_meson(path):
 def check_resources(path):
     for group in ElementTree.parse(path).getroot().iter("gresource"):
         entries = [entry.text for entry in group.iter("file")]
-        if entries != sorted(entries, key=by_stem):
+        if entries != sorted(entries):
             yield f"{sources.name(path)}:1: the files are not sorted"
 
 
 def check_potfiles():
     potfiles = sources.ROOT / "po/POTFILES.in"
     listed = [line for _, line in sources.lines(potfiles) if line and not line.startswith("#")]
-    if listed != sorted(listed, key=by_stem):
+    if listed != sorted(listed):
         yield "po/POTFILES.in:1: the list is not sorted"
     wanted = {
         sources.name(path)
         for path in sources.files("*.c", "*.h", "*.blp", under=("src", "ui"))
-        if TRANSLATED.search(path.read_text(encoding="utf-8"))
+        if TRANSLATED.search(COMMENT.sub("", path.read_text(encoding="utf-8")))
     }
     wanted.update(
         sources.name(path)
