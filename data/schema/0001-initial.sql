@@ -393,7 +393,8 @@ CREATE TABLE session (
   -- who sees it
   visibility TEXT NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'internal', 'hidden')),
   -- for the organisers only
-  notes TEXT NOT NULL DEFAULT ''
+  notes TEXT NOT NULL DEFAULT '',
+  CHECK (parent_id <> id)
 ) STRICT;
 CREATE INDEX session_parent_id ON session (parent_id);
 CREATE INDEX session_day_id ON session (day_id);
@@ -831,3 +832,350 @@ CREATE TABLE fact_value (
   source TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX fact_value_fact_id ON fact_value (fact_id);
+
+-- The event stays; undo and redo never have it to bring back.
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN
+  SELECT RAISE (ABORT, 'a project has one event');
+END;
+
+-- What the project is ("project": an id that copies share) and which state it is in ("state": an
+-- id that each transaction makes anew; equal states have equal content).
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+
+-- What was done, as changesets of SQLite's session extension. Undo applies the inverse of the
+-- last one that is done, redo applies the first one that is undone; doing something else
+-- discards those that are undone. Neither this table nor the ones below are in any changeset.
+CREATE TABLE history (
+  number INTEGER PRIMARY KEY,
+  -- what a person reads in "Undo …"
+  label TEXT NOT NULL,
+  author TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'discarded')),
+  changeset BLOB NOT NULL
+) STRICT;
+CREATE INDEX history_state ON history (state, number);
+
+-- Words of records, for search. Derived: triggers keep it right whoever changes a row. The index
+-- has no copy of the words; plenary_words() takes the mark-up out of inline text.
+CREATE TABLE search_entry (
+  number INTEGER PRIMARY KEY,
+  record TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER event_enters_search AFTER INSERT ON event BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'event');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.title
+      || ' ' || new.subtitle
+      || ' ' || new.series
+      || ' ' || new.venue
+      || ' ' || new.city
+      || ' ' || plenary_words (new.background)
+      || ' ' || plenary_words (new.aims)
+      || ' ' || plenary_words (new.outcomes)
+      || ' ' || plenary_words (new.format)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER event_changes_search AFTER UPDATE OF title, subtitle, series, venue, city, background, aims, outcomes, format ON event BEGIN
+  UPDATE search SET words = new.title
+      || ' ' || new.subtitle
+      || ' ' || new.series
+      || ' ' || new.venue
+      || ' ' || new.city
+      || ' ' || plenary_words (new.background)
+      || ' ' || plenary_words (new.aims)
+      || ' ' || plenary_words (new.outcomes)
+      || ' ' || plenary_words (new.format)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER event_leaves_search AFTER DELETE ON event BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER body_enters_search AFTER INSERT ON body BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'body');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.name || ' ' || new.formal_name || ' ' || new.acronym || ' ' || new.other_name
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER body_changes_search AFTER UPDATE OF name, formal_name, acronym, other_name ON body BEGIN
+  UPDATE search SET words = new.name || ' ' || new.formal_name || ' ' || new.acronym || ' ' || new.other_name
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER body_leaves_search AFTER DELETE ON body BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER person_enters_search AFTER INSERT ON person BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'person');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.honorific
+      || ' ' || new.given_name
+      || ' ' || new.particle
+      || ' ' || new.family_name
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER person_changes_search AFTER UPDATE OF honorific, given_name, particle, family_name ON person BEGIN
+  UPDATE search SET words = new.honorific
+      || ' ' || new.given_name
+      || ' ' || new.particle
+      || ' ' || new.family_name
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER person_leaves_search AFTER DELETE ON person BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER post_enters_search AFTER INSERT ON post BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'post');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.title
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER post_changes_search AFTER UPDATE OF title ON post BEGIN
+  UPDATE search SET words = new.title
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER post_leaves_search AFTER DELETE ON post BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER alias_enters_search AFTER INSERT ON alias BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'alias');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.spelling
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER alias_changes_search AFTER UPDATE OF spelling ON alias BEGIN
+  UPDATE search SET words = new.spelling
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER alias_leaves_search AFTER DELETE ON alias BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER biography_enters_search AFTER INSERT ON biography BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'biography');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER biography_changes_search AFTER UPDATE OF text ON biography BEGIN
+  UPDATE search SET words = plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER biography_leaves_search AFTER DELETE ON biography BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER objective_enters_search AFTER INSERT ON objective BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'objective');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.title || ' ' || new.short_title
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER objective_changes_search AFTER UPDATE OF title, short_title ON objective BEGIN
+  UPDATE search SET words = new.title || ' ' || new.short_title
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER objective_leaves_search AFTER DELETE ON objective BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER session_enters_search AFTER INSERT ON session BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'session');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.title
+      || ' ' || new.short_title
+      || ' ' || plenary_words (new.description)
+      || ' ' || plenary_words (new.description_held)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER session_changes_search AFTER UPDATE OF title, short_title, description, description_held ON session BEGIN
+  UPDATE search SET words = new.title
+      || ' ' || new.short_title
+      || ' ' || plenary_words (new.description)
+      || ' ' || plenary_words (new.description_held)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER session_leaves_search AFTER DELETE ON session BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER question_enters_search AFTER INSERT ON question BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'question');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER question_changes_search AFTER UPDATE OF text ON question BEGIN
+  UPDATE search SET words = plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER question_leaves_search AFTER DELETE ON question BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER assignment_enters_search AFTER INSERT ON assignment BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'assignment');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.text || ' ' || new.topic
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER assignment_changes_search AFTER UPDATE OF text, topic ON assignment BEGIN
+  UPDATE search SET words = new.text || ' ' || new.topic
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER assignment_leaves_search AFTER DELETE ON assignment BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER section_enters_search AFTER INSERT ON section BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'section');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.title)
+      || ' ' || new.short_title
+      || ' ' || plenary_words (new.byline)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER section_changes_search AFTER UPDATE OF title, short_title, byline ON section BEGIN
+  UPDATE search SET words = plenary_words (new.title)
+      || ' ' || new.short_title
+      || ' ' || plenary_words (new.byline)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER section_leaves_search AFTER DELETE ON section BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER intervention_enters_search AFTER INSERT ON intervention BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'intervention');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.speaker
+      || ' ' || plenary_words (new.note)
+      || ' ' || plenary_words (new.statement)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER intervention_changes_search AFTER UPDATE OF speaker, note, statement ON intervention BEGIN
+  UPDATE search SET words = new.speaker
+      || ' ' || plenary_words (new.note)
+      || ' ' || plenary_words (new.statement)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER intervention_leaves_search AFTER DELETE ON intervention BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER paragraph_enters_search AFTER INSERT ON paragraph BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'paragraph');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER paragraph_changes_search AFTER UPDATE OF text ON paragraph BEGIN
+  UPDATE search SET words = plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER paragraph_leaves_search AFTER DELETE ON paragraph BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER table_cell_enters_search AFTER INSERT ON table_cell BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'table_cell');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER table_cell_changes_search AFTER UPDATE OF text ON table_cell BEGIN
+  UPDATE search SET words = plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER table_cell_leaves_search AFTER DELETE ON table_cell BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER finding_enters_search AFTER INSERT ON finding BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'finding');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.category || ' ' || new.lead || ' ' || plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER finding_changes_search AFTER UPDATE OF category, lead, text ON finding BEGIN
+  UPDATE search SET words = new.category || ' ' || new.lead || ' ' || plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER finding_leaves_search AFTER DELETE ON finding BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER comment_enters_search AFTER INSERT ON comment BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'comment');
+  INSERT INTO search (rowid, words)
+    SELECT number, plenary_words (new.text)
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER comment_changes_search AFTER UPDATE OF text ON comment BEGIN
+  UPDATE search SET words = plenary_words (new.text)
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER comment_leaves_search AFTER DELETE ON comment BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER fact_enters_search AFTER INSERT ON fact BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'fact');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.label
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER fact_changes_search AFTER UPDATE OF label ON fact BEGIN
+  UPDATE search SET words = new.label
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER fact_leaves_search AFTER DELETE ON fact BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+CREATE TRIGGER fact_value_enters_search AFTER INSERT ON fact_value BEGIN
+  INSERT INTO search_entry (record, kind) VALUES (new.id, 'fact_value');
+  INSERT INTO search (rowid, words)
+    SELECT number, new.value
+    FROM search_entry WHERE record = new.id;
+END;
+CREATE TRIGGER fact_value_changes_search AFTER UPDATE OF value ON fact_value BEGIN
+  UPDATE search SET words = new.value
+    WHERE rowid = (SELECT number FROM search_entry WHERE record = new.id);
+END;
+CREATE TRIGGER fact_value_leaves_search AFTER DELETE ON fact_value BEGIN
+  DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE record = old.id);
+  DELETE FROM search_entry WHERE record = old.id;
+END;
+
+INSERT INTO event (id) VALUES ('event');
+PRAGMA application_id = 1349281134; -- "Plen"
+PRAGMA user_version = 1;
