@@ -1,0 +1,600 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * A text is first spelled out (marks become numbers, items get their marks) together with its
+ * Pango attributes, then laid out, then taken over line by line. The lines outlive the layout,
+ * which is used again for the next text: its analysis of characters is what takes memory.
+ */
+#include "config.h"
+
+#include "typeset/plenary-text-setter.h"
+
+#include <pango/pangocairo.h>
+#include <string.h>
+
+/* A line keeps the leading of its style unless a font of it is this much taller. */
+#define TOLERATED_HEIGHT 1.15
+
+struct _PlenaryTextSetter
+{
+  const PlenaryStyleSheet *sheet;
+  gboolean right_to_left;
+  PangoFontMap *font_map;
+  PangoContext *context;
+  PangoLayout *layout;
+  PangoLanguage *language;
+  PangoFontDescription *fonts[PLENARY_N_TEXT_STYLES];
+  double ascents_pt[PLENARY_N_TEXT_STYLES];
+  double descents_pt[PLENARY_N_TEXT_STYLES];
+};
+
+/* A stretch of the spelled-out text that belongs to a link. */
+typedef struct
+{
+  gsize start;
+  gsize end;
+  int link;
+} LinkRange;
+
+typedef struct
+{
+  GString *words;
+  PangoAttrList *attributes;
+  GPtrArray *links;   /* of char, NULL until the first */
+  GArray *ranges;     /* of LinkRange, NULL until the first */
+  GArray *note_bytes; /* of gsize, NULL until the first */
+  guint n_steps[PLENARY_TEXT_MAX_LEVEL + 1];
+} Spelling;
+
+static void
+spelling_init (Spelling *spelling, gsize size)
+{
+  memset (spelling, 0, sizeof *spelling);
+  spelling->words = g_string_sized_new (size);
+  spelling->attributes = pango_attr_list_new ();
+}
+
+static void
+spelling_clear (Spelling *spelling)
+{
+  if (spelling->words != NULL)
+    g_string_free (spelling->words, TRUE);
+  g_clear_pointer (&spelling->attributes, pango_attr_list_unref);
+  g_clear_pointer (&spelling->links, g_ptr_array_unref);
+  g_clear_pointer (&spelling->ranges, g_array_unref);
+  g_clear_pointer (&spelling->note_bytes, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Spelling, spelling_clear)
+
+static void
+add_attribute (Spelling *spelling, PangoAttribute *attribute, gsize start)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) spelling->words->len;
+  pango_attr_list_insert (spelling->attributes, attribute);
+}
+
+static void
+add_scaled (PlenaryTextSetter *self,
+            Spelling *spelling,
+            const PlenaryTextStyle *style,
+            gsize start,
+            double rise)
+{
+  const PlenaryStyleSheet *sheet = self->sheet;
+
+  add_attribute (spelling,
+                 pango_attr_size_new ((int) (style->size_pt * sheet->mark_scale * PANGO_SCALE)),
+                 start);
+  add_attribute (spelling, pango_attr_rise_new ((int) (style->size_pt * rise * PANGO_SCALE)),
+                 start);
+}
+
+static void
+add_style (PlenaryTextSetter *self,
+           Spelling *spelling,
+           const PlenaryTextStyle *style,
+           const PlenaryRun *run,
+           gsize start)
+{
+  if (spelling->words->len == start)
+    return;
+  if ((run->style & PLENARY_STYLE_BOLD) != 0)
+    add_attribute (spelling, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
+  /* Emphasis within italics is upright. */
+  if ((run->style & PLENARY_STYLE_ITALIC) != 0)
+    add_attribute (
+        spelling, pango_attr_style_new (style->is_italic ? PANGO_STYLE_NORMAL : PANGO_STYLE_ITALIC),
+        start);
+  if ((run->style & PLENARY_STYLE_UNDERLINE) != 0)
+    add_attribute (spelling, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), start);
+  if (run->kind == PLENARY_RUN_NOTE || (run->style & PLENARY_STYLE_SUPERSCRIPT) != 0)
+    add_scaled (self, spelling, style, start, self->sheet->mark_rise);
+  else if ((run->style & PLENARY_STYLE_SUBSCRIPT) != 0)
+    add_scaled (self, spelling, style, start, -self->sheet->mark_rise / 2);
+}
+
+static gboolean
+leads_out (const char *link)
+{
+  return link[0] != '#' && link[0] != '\0';
+}
+
+static void
+add_link (PlenaryTextSetter *self, Spelling *spelling, const char *link, gsize start)
+{
+  LinkRange range = { .start = start, .end = spelling->words->len };
+
+  if (range.start == range.end || link[0] == '\0')
+    return;
+  if (spelling->links == NULL)
+    {
+      spelling->links = g_ptr_array_new_with_free_func (g_free);
+      spelling->ranges = g_array_new (FALSE, FALSE, sizeof (LinkRange));
+    }
+  if (spelling->links->len == 0
+      || strcmp (g_ptr_array_index (spelling->links, spelling->links->len - 1), link) != 0)
+    g_ptr_array_add (spelling->links, g_strdup (link));
+  range.link = (int) spelling->links->len - 1;
+  g_array_append_val (spelling->ranges, range);
+
+  /* The colour also makes Pango end its runs where the link ends. */
+  guint32 color = self->sheet->link_color;
+  guint16 red = (guint16) (((color >> 16) & 0xff) * 0x101);
+  guint16 green = (guint16) (((color >> 8) & 0xff) * 0x101);
+  guint16 blue = (guint16) ((color & 0xff) * 0x101);
+
+  add_attribute (spelling, pango_attr_foreground_new (red, green, blue), start);
+}
+
+/* Where a line of the plain form is an item, its mark is spelled out. */
+static void
+add_line_mark (Spelling *spelling, const PlenaryLine *line)
+{
+  guint *step = &spelling->n_steps[line->level];
+
+  for (int level = line->level + 1; level <= PLENARY_TEXT_MAX_LEVEL; level++)
+    spelling->n_steps[level] = 0;
+  if (line->level == 0)
+    return;
+
+  ++*step;
+  switch (line->marker)
+    {
+    case PLENARY_MARKER_DECIMAL:
+      g_string_append_printf (spelling->words, "%u. ", *step);
+      break;
+    case PLENARY_MARKER_LETTER:
+      g_string_append_printf (spelling->words, "%c. ", (char) ('a' + (*step - 1) % 26));
+      break;
+    case PLENARY_MARKER_ROMAN:
+      g_string_append_printf (spelling->words, "(%u) ", *step);
+      break;
+    case PLENARY_MARKER_BULLET:
+      g_string_append (spelling->words, "• ");
+      break;
+    case PLENARY_MARKER_NONE:
+    default:
+      break;
+    }
+}
+
+static void
+spell_words (Spelling *spelling,
+             const PlenaryText *text,
+             const PlenaryRun *run,
+             const PlenaryLine **line,
+             const PlenaryLine *lines_end)
+{
+  const char *plain = plenary_text_get_plain (text);
+  gsize at = run->start;
+  gsize end = run->start + run->length;
+
+  while (*line < lines_end && (*line)->start < end)
+    {
+      if ((*line)->start > at)
+        {
+          g_string_append_len (spelling->words, plain + at, (gssize) ((*line)->start - at));
+          at = (*line)->start;
+        }
+      add_line_mark (spelling, *line);
+      ++*line;
+    }
+  g_string_append_len (spelling->words, plain + at, (gssize) (end - at));
+}
+
+static void
+spell_reference (Spelling *spelling, const PlenaryRun *run, GHashTable *page_numbers)
+{
+  gpointer page = page_numbers != NULL ? g_hash_table_lookup (page_numbers, run->target) : NULL;
+
+  if (page != NULL)
+    g_string_append_printf (spelling->words, "%u", GPOINTER_TO_UINT (page));
+  else
+    g_string_append_c (spelling->words, '?');
+}
+
+static void
+spell (PlenaryTextSetter *self,
+       Spelling *spelling,
+       const PlenaryText *text,
+       const PlenaryTextStyle *style,
+       guint first_note,
+       GHashTable *page_numbers)
+{
+  gsize n_runs = 0;
+  gsize n_lines = 0;
+  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
+  const PlenaryLine *line = plenary_text_get_lines (text, &n_lines);
+  const PlenaryLine *lines_end = line + n_lines;
+  guint note = first_note;
+
+  for (gsize i = 0; i < n_runs; i++)
+    {
+      const PlenaryRun *run = &runs[i];
+      gsize start = spelling->words->len;
+
+      switch (run->kind)
+        {
+        case PLENARY_RUN_NOTE:
+          /* Note 0 means a repetition of the text, as in the contents: it has no marks. */
+          if (first_note == 0)
+            break;
+          if (spelling->note_bytes == NULL)
+            spelling->note_bytes = g_array_new (FALSE, FALSE, sizeof (gsize));
+          g_array_append_val (spelling->note_bytes, start);
+          g_string_append_printf (spelling->words, "%u", note++);
+          break;
+        case PLENARY_RUN_REFERENCE:
+          spell_reference (spelling, run, page_numbers);
+          break;
+        case PLENARY_RUN_WORDS:
+        default:
+          spell_words (spelling, text, run, &line, lines_end);
+          break;
+        }
+      add_style (self, spelling, style, run, start);
+      if (run->link != NULL && first_note > 0)
+        add_link (self, spelling, run->link, start);
+    }
+}
+
+static double
+get_ascent (PlenaryTextSetter *self, PlenaryTextStyleName name)
+{
+  if (self->ascents_pt[name] == 0)
+    {
+      PangoFontMetrics *metrics
+          = pango_context_get_metrics (self->context, self->fonts[name], self->language);
+
+      self->ascents_pt[name] = (double) pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
+      self->descents_pt[name] = (double) pango_font_metrics_get_descent (metrics) / PANGO_SCALE;
+      pango_font_metrics_unref (metrics);
+    }
+
+  return self->ascents_pt[name];
+}
+
+static double
+get_offset (PlenaryTextSetter *self, PlenaryTextAlignment alignment, double spare_pt)
+{
+  switch (alignment)
+    {
+    case PLENARY_TEXT_ALIGNMENT_CENTER:
+      return spare_pt / 2;
+    case PLENARY_TEXT_ALIGNMENT_END:
+      return self->right_to_left ? 0 : spare_pt;
+    case PLENARY_TEXT_ALIGNMENT_START:
+    default:
+      return self->right_to_left ? spare_pt : 0;
+    }
+}
+
+static int
+find_link (const Spelling *spelling, gsize byte)
+{
+  if (spelling->ranges == NULL)
+    return -1;
+  for (guint i = 0; i < spelling->ranges->len; i++)
+    {
+      const LinkRange *range = &g_array_index (spelling->ranges, LinkRange, i);
+
+      if (byte >= range->start && byte < range->end)
+        return range->link;
+    }
+
+  return -1;
+}
+
+static gboolean
+is_underlined (const PangoItem *item)
+{
+  for (GSList *list = item->analysis.extra_attrs; list != NULL; list = list->next)
+    if (((PangoAttribute *) list->data)->klass->type == PANGO_ATTR_UNDERLINE)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+take_runs (PlenaryTextSetter *self,
+           PlenarySetText *set,
+           PlenarySetLine *line,
+           const Spelling *spelling,
+           const PlenaryTextStyle *style)
+{
+  double x_pt = 0;
+
+  line->first_run = set->runs->len;
+  for (GSList *list = line->layout_line->runs; list != NULL; list = list->next)
+    {
+      PangoGlyphItem *glyphs = list->data;
+      int link = find_link (spelling, (gsize) glyphs->item->offset);
+      gboolean is_out = link >= 0 && leads_out (g_ptr_array_index (spelling->links, link));
+      PlenarySetRun run = {
+        .glyphs = glyphs,
+        .x_pt = x_pt + (double) glyphs->start_x_offset / PANGO_SCALE,
+        .rise_pt = (double) glyphs->y_offset / PANGO_SCALE,
+        .width_pt = (double) pango_glyph_string_get_width (glyphs->glyphs) / PANGO_SCALE,
+        .color = is_out ? self->sheet->link_color : style->color,
+        .link = link,
+        .is_underlined = is_underlined (glyphs->item),
+      };
+
+      x_pt += run.width_pt + (double) (glyphs->start_x_offset + glyphs->end_x_offset) / PANGO_SCALE;
+      g_array_append_val (set->runs, run);
+    }
+  line->n_runs = set->runs->len - line->first_run;
+}
+
+static void
+take_line (PlenaryTextSetter *self,
+           PlenarySetText *set,
+           PangoLayoutLine *layout_line,
+           const Spelling *spelling,
+           PlenaryTextStyleName name,
+           PlenaryTextAlignment alignment)
+{
+  const PlenaryTextStyle *style = &self->sheet->text[name];
+  double ascent_pt = get_ascent (self, name);
+  double descent_pt = self->descents_pt[name];
+  PangoRectangle logical;
+  PlenarySetLine line = {
+    .start = (gsize) layout_line->start_index,
+    .length = (gsize) layout_line->length,
+    .top_pt = set->height_pt,
+    .height_pt = style->leading_pt,
+    .baseline_pt = ascent_pt + (style->leading_pt - ascent_pt - descent_pt) / 2,
+    .layout_line = pango_layout_line_ref (layout_line),
+  };
+
+  pango_layout_line_get_extents (layout_line, NULL, &logical);
+  line.width_pt = (double) logical.width / PANGO_SCALE;
+  line.x_pt = get_offset (self, alignment, set->width_pt - line.width_pt);
+
+  double height_pt = (double) logical.height / PANGO_SCALE;
+
+  if (height_pt > style->leading_pt * TOLERATED_HEIGHT)
+    {
+      line.height_pt = height_pt;
+      line.baseline_pt = -(double) logical.y / PANGO_SCALE;
+    }
+  take_runs (self, set, &line, spelling, style);
+  set->height_pt += line.height_pt;
+  g_array_append_val (set->lines, line);
+}
+
+static void
+take_notes (PlenarySetText *set, const GArray *note_bytes, guint first_note)
+{
+  guint line = 0;
+
+  set->notes = g_array_new (FALSE, FALSE, sizeof (PlenarySetNote));
+  for (guint i = 0; i < note_bytes->len; i++)
+    {
+      gsize byte = g_array_index (note_bytes, gsize, i);
+      PlenarySetNote note = { .number = first_note + i };
+
+      while (line + 1 < set->lines->len
+             && g_array_index (set->lines, PlenarySetLine, line + 1).start <= byte)
+        line++;
+      note.line = line;
+      g_array_append_val (set->notes, note);
+    }
+}
+
+static PlenarySetText *
+set_spelling (PlenaryTextSetter *self,
+              Spelling *spelling,
+              PlenaryTextStyleName name,
+              PlenaryTextAlignment alignment,
+              double width_pt,
+              guint first_note)
+{
+  const PlenaryTextStyle *style = &self->sheet->text[name];
+  PlenarySetText *set = g_new0 (PlenarySetText, 1);
+
+  if (style->tracking_pt > 0)
+    add_attribute (spelling,
+                   pango_attr_letter_spacing_new ((int) (style->tracking_pt * PANGO_SCALE)), 0);
+  if (style->features != NULL)
+    add_attribute (spelling, pango_attr_font_features_new (style->features), 0);
+
+  pango_layout_set_font_description (self->layout, self->fonts[name]);
+  pango_layout_set_width (self->layout, (int) (MAX (width_pt, 1) * PANGO_SCALE));
+  pango_layout_set_attributes (self->layout, spelling->attributes);
+  pango_layout_set_text (self->layout, spelling->words->str, (int) spelling->words->len);
+
+  int n_lines = pango_layout_get_line_count (self->layout);
+
+  g_atomic_ref_count_init (&set->ref_count);
+  set->width_pt = width_pt;
+  set->size_pt = style->size_pt;
+  set->lines = g_array_sized_new (FALSE, FALSE, sizeof (PlenarySetLine), (guint) n_lines);
+  set->runs = g_array_sized_new (FALSE, FALSE, sizeof (PlenarySetRun), (guint) n_lines);
+  set->n_unknown_glyphs = (guint) pango_layout_get_unknown_glyphs_count (self->layout);
+  for (GSList *list = pango_layout_get_lines_readonly (self->layout); list != NULL;
+       list = list->next)
+    take_line (self, set, list->data, spelling, name, alignment);
+  if (spelling->note_bytes != NULL)
+    take_notes (set, spelling->note_bytes, first_note);
+  set->links = g_steal_pointer (&spelling->links);
+  set->text = g_string_free_and_steal (g_steal_pointer (&spelling->words));
+
+  return set;
+}
+
+/**
+ * plenary_text_setter_new:
+ * @sheet: the look
+ * @language: BCP 47 tag of the words
+ * @right_to_left: whether they are written from right to left
+ *
+ * Makes a setter for the calling thread.
+ *
+ * Returns: (transfer full): the setter
+ */
+PlenaryTextSetter *
+plenary_text_setter_new (const PlenaryStyleSheet *sheet,
+                         const char *language,
+                         gboolean right_to_left)
+{
+  g_return_val_if_fail (sheet != NULL, NULL);
+  g_return_val_if_fail (language != NULL, NULL);
+
+  PlenaryTextSetter *self = g_new0 (PlenaryTextSetter, 1);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  self->sheet = sheet;
+  self->right_to_left = right_to_left;
+  self->language = pango_language_from_string (language);
+  self->font_map = pango_cairo_font_map_new ();
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
+  self->context = pango_font_map_create_context (self->font_map);
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (self->context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (self->context, FALSE);
+  pango_context_set_language (self->context, self->language);
+  pango_context_set_base_dir (self->context,
+                              right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+
+  self->layout = pango_layout_new (self->context);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+
+  for (int i = 0; i < PLENARY_N_TEXT_STYLES; i++)
+    {
+      const PlenaryTextStyle *style = &sheet->text[i];
+      PangoFontDescription *font = pango_font_description_new ();
+
+      pango_font_description_set_family_static (font, style->family);
+      pango_font_description_set_size (font, (int) (style->size_pt * PANGO_SCALE));
+      pango_font_description_set_weight (font,
+                                         style->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+      pango_font_description_set_style (font,
+                                        style->is_italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+      self->fonts[i] = font;
+    }
+
+  return self;
+}
+
+/**
+ * plenary_text_setter_free:
+ * @self: (transfer full): a setter
+ *
+ * Frees a setter. What it has set needs its font map for as long as it is drawn.
+ */
+void
+plenary_text_setter_free (PlenaryTextSetter *self)
+{
+  g_return_if_fail (self != NULL);
+
+  for (int i = 0; i < PLENARY_N_TEXT_STYLES; i++)
+    pango_font_description_free (self->fonts[i]);
+  g_object_unref (self->layout);
+  g_object_unref (self->context);
+  g_object_unref (self->font_map);
+  g_free (self);
+}
+
+/**
+ * plenary_text_setter_get_font_map:
+ * @self: a setter
+ *
+ * Returns: (transfer none): where its fonts come from
+ */
+PangoFontMap *
+plenary_text_setter_get_font_map (PlenaryTextSetter *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->font_map;
+}
+
+/**
+ * plenary_text_setter_set:
+ * @self: a setter
+ * @text: what to set
+ * @style: its look
+ * @width_pt: the measure
+ * @first_note: number of its first note, from 1; 0 to leave out notes and links
+ * @page_numbers: (nullable) (element-type utf8 guint): pages by id, for references by page
+ *
+ * Sets a text. A word that is longer than the measure is broken.
+ *
+ * Returns: (transfer full): the set text
+ */
+PlenarySetText *
+plenary_text_setter_set (PlenaryTextSetter *self,
+                         const PlenaryText *text,
+                         PlenaryTextStyleName style,
+                         double width_pt,
+                         guint first_note,
+                         GHashTable *page_numbers)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  const PlenaryTextStyle *look = &self->sheet->text[style];
+  g_auto (Spelling) spelling = { 0 };
+
+  spelling_init (&spelling, strlen (plenary_text_get_plain (text)) + 16);
+  spell (self, &spelling, text, look, first_note, page_numbers);
+
+  return set_spelling (self, &spelling, style, look->alignment, width_pt, first_note);
+}
+
+/**
+ * plenary_text_setter_set_words:
+ * @self: a setter
+ * @words: what to set
+ * @style: its look
+ * @alignment: where its lines stand, whatever the style says
+ * @width_pt: the measure
+ *
+ * Sets words that are not of the document's text: marks, numbers, running heads.
+ *
+ * Returns: (transfer full): the set text
+ */
+PlenarySetText *
+plenary_text_setter_set_words (PlenaryTextSetter *self,
+                               const char *words,
+                               PlenaryTextStyleName style,
+                               PlenaryTextAlignment alignment,
+                               double width_pt)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (words != NULL, NULL);
+
+  g_auto (Spelling) spelling = { 0 };
+
+  spelling_init (&spelling, strlen (words) + 1);
+  g_string_append (spelling.words, words);
+
+  return set_spelling (self, &spelling, style, alignment, width_pt, 0);
+}
