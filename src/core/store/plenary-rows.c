@@ -208,12 +208,13 @@ explain (GError **error, PlenaryDatabase *database, const PlenaryTableInfo *info
   if (error == NULL || !g_error_matches (*error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED))
     return;
 
-  if (code == SQLITE_CONSTRAINT_PRIMARYKEY)
+  /* Ids are unique in the whole project: the search index has each of them once. */
+  if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_UNIQUE)
     {
       g_clear_error (error);
       /* Translators: table and id. An objective has one place in an allocation, for example. */
       g_set_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
-                   _ ("There is a “%s” with the id “%s” already"), info->name, id);
+                   _ ("“%s” cannot have the id “%s”: it is taken already"), info->name, id);
     }
   else
     {

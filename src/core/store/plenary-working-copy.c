@@ -31,7 +31,7 @@ struct _PlenaryWorkingCopy
 
   /* Saving may happen in a thread; this guards what it changes. */
   GMutex mutex;
-  char *etag;        /* of the file as last read or written; NULL when there was none */
+  char *identity;    /* of the file as last read or written; NULL when there was none */
   char *saved_state; /* of the project in that file */
 };
 
@@ -139,13 +139,30 @@ state_of_database (const char *path, PlenaryDatabaseFlags flags)
                           : NULL;
 }
 
+#define IDENTITY_ATTRIBUTES                                                                        \
+  G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_UNIX_INODE
+
+/* Tells whether another program has touched the file. The time of the last change alone does
+ * not: two changes can fall into one tick of the file system's clock. */
 static char *
-etag_of_file (GFile *file)
+identity_of_info (GFileInfo *info)
+{
+  const char *etag = g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ETAG_VALUE)
+                         ? g_file_info_get_etag (info)
+                         : "";
+
+  return g_strdup_printf ("%s-%" G_GINT64_FORMAT "-%" G_GUINT64_FORMAT, etag,
+                          (gint64) g_file_info_get_size (info),
+                          g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE));
+}
+
+static char *
+identity_of_file (GFile *file)
 {
   g_autoptr (GFileInfo) info
-      = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+      = g_file_query_info (file, IDENTITY_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, NULL, NULL);
 
-  return info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
+  return info != NULL ? identity_of_info (info) : NULL;
 }
 
 static gboolean
@@ -156,7 +173,8 @@ write_origin (PlenaryWorkingCopy *self, GError **error)
   g_autofree char *uri = g_file_get_uri (self->file);
 
   g_key_file_set_string (origin, ORIGIN_GROUP, "Uri", uri);
-  g_key_file_set_string (origin, ORIGIN_GROUP, "Etag", self->etag != NULL ? self->etag : "");
+  g_key_file_set_string (origin, ORIGIN_GROUP, "Identity",
+                         self->identity != NULL ? self->identity : "");
   g_key_file_set_string (origin, ORIGIN_GROUP, "State",
                          self->saved_state != NULL ? self->saved_state : "");
 
@@ -179,7 +197,7 @@ find_unsaved (PlenaryWorkingCopy *self)
   if (state == NULL || *state == '\0' || g_strcmp0 (state, saved) == 0)
     return FALSE;
 
-  self->etag = g_key_file_get_string (origin, ORIGIN_GROUP, "Etag", NULL);
+  self->identity = g_key_file_get_string (origin, ORIGIN_GROUP, "Identity", NULL);
   self->saved_state = g_steal_pointer (&saved);
 
   return TRUE;
@@ -198,14 +216,12 @@ is_in_file (PlenaryWorkingCopy *self)
 }
 
 static gboolean
-verify_file (GFile *file, gboolean *is_writable, char **etag, GError **error)
+verify_file (GFile *file, gboolean *is_writable, char **identity, GError **error)
 {
-  g_autoptr (GFileInfo) info
-      = g_file_query_info (file,
-                           G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
-                                                          "," G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE
-                                                          "," G_FILE_ATTRIBUTE_ETAG_VALUE,
-                           G_FILE_QUERY_INFO_NONE, NULL, error);
+  g_autoptr (GFileInfo) info = g_file_query_info (
+      file,
+      G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE "," IDENTITY_ATTRIBUTES,
+      G_FILE_QUERY_INFO_NONE, NULL, error);
 
   if (info == NULL && error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
@@ -229,7 +245,7 @@ verify_file (GFile *file, gboolean *is_writable, char **etag, GError **error)
 
   *is_writable = !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE)
                  || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE);
-  *etag = g_strdup (g_file_info_get_etag (info));
+  *identity = identity_of_info (info);
 
   return TRUE;
 }
@@ -302,10 +318,10 @@ plenary_working_copy_open (GFile *file, PlenaryProgress *progress, GError **erro
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   g_autoptr (PlenaryWorkingCopy) self = working_copy_new (file);
-  g_autofree char *etag = NULL;
+  g_autofree char *identity = NULL;
   gboolean is_writable = FALSE;
 
-  if (!verify_file (file, &is_writable, &etag, error) || !prepare (self, is_writable, error))
+  if (!verify_file (file, &is_writable, &identity, error) || !prepare (self, is_writable, error))
     return NULL;
 
   self->is_recovered = self->lock >= 0 && find_unsaved (self);
@@ -313,7 +329,7 @@ plenary_working_copy_open (GFile *file, PlenaryProgress *progress, GError **erro
     return g_steal_pointer (&self);
 
   self->is_recovered = FALSE;
-  g_set_str (&self->etag, etag);
+  g_set_str (&self->identity, identity);
   if (self->lock >= 0)
     plenary_replace_clean_up (file);
   if (!copy_file (self, progress, error))
@@ -381,7 +397,7 @@ plenary_working_copy_free (PlenaryWorkingCopy *self)
   g_free (self->folder);
   g_free (self->path);
   g_free (self->read_only_reason);
-  g_free (self->etag);
+  g_free (self->identity);
   g_free (self->saved_state);
   g_mutex_clear (&self->mutex);
   g_free (self);
@@ -484,10 +500,10 @@ write_snapshot (PlenaryWorkingCopy *self, GError **error)
 static gboolean
 publish_locked (PlenaryWorkingCopy *self, GError **error)
 {
-  g_autofree char *etag = etag_of_file (self->file);
+  g_autofree char *identity = identity_of_file (self->file);
 
-  if (etag != NULL && self->etag != NULL && *self->etag != '\0'
-      && g_strcmp0 (etag, self->etag) != 0)
+  if (identity != NULL && self->identity != NULL && *self->identity != '\0'
+      && g_strcmp0 (identity, self->identity) != 0)
     {
       g_set_error_literal (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_CHANGED,
                            _ ("The file was changed by another program"));
@@ -506,8 +522,8 @@ publish_locked (PlenaryWorkingCopy *self, GError **error)
   if (!is_replaced)
     return FALSE;
 
-  g_free (self->etag);
-  self->etag = etag_of_file (self->file);
+  g_free (self->identity);
+  self->identity = identity_of_file (self->file);
   g_set_str (&self->saved_state, state);
 
   return write_origin (self, error);
