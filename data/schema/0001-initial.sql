@@ -867,7 +867,8 @@ CREATE TABLE search_entry (
   kind TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  words, content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TRIGGER event_enters_search AFTER INSERT ON event BEGIN

@@ -212,7 +212,8 @@ plenary_search_hit_free (PlenarySearchHit *self)
  * @limit: how many records at most
  * @error: place for a %PLENARY_STORE_ERROR
  *
- * Finds records, the best first.
+ * Finds records, in the order in which they were made. Looking for the best would mean to weigh
+ * each record that has the words, and while the first letters are typed most have.
  *
  * Returns: (transfer full) (element-type PlenarySearchHit) (nullable): what was found
  */
@@ -235,7 +236,7 @@ plenary_project_search (PlenaryProject *self, const char *words, guint limit, GE
   g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
       database,
       "SELECT kind, record FROM search JOIN search_entry ON search_entry.number = search.rowid"
-      " WHERE search MATCH ? ORDER BY rank LIMIT ?",
+      " WHERE search MATCH ? ORDER BY search.rowid LIMIT ?",
       error);
 
   if (statement == NULL)
