@@ -29,6 +29,7 @@
 
 #define CHUNK_BYTES      (256 * 1024)
 #define SHOWN_CHARACTERS 40
+#define DETECTED_BYTES   1024
 
 #define NAMESPACE_STEM "urn:plenary:project:"
 
@@ -709,18 +710,25 @@ plenary_xml_read (GBytes *content, PlenaryProgress *progress, GError **error)
  * plenary_xml_is_xml:
  * @content: a file from outside
  *
- * Whether a file looks like Plenary XML: its first bytes name the namespace, whatever its
- * version. Any thread.
+ * Whether a file looks like XML, or names the namespace in its first bytes. What other XML it is
+ * the reader can tell better than a reader of plain text. Any thread.
  *
  * Returns: whether it does
  */
 gboolean
 plenary_xml_is_xml (GBytes *content)
 {
+  static const char *const starts[] = { "<?xml", "\xEF\xBB\xBF<?xml", "\xFF\xFE<", "\xFE\xFF" };
+
   g_return_val_if_fail (content != NULL, FALSE);
 
   gsize length = 0;
   const char *start = g_bytes_get_data (content, &length);
 
-  return length > 0 && g_strstr_len (start, (gssize) MIN (length, 4096), NAMESPACE_STEM) != NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (length > strlen (starts[i]) && memcmp (start, starts[i], strlen (starts[i])) == 0)
+      return TRUE;
+
+  return length > 0
+         && g_strstr_len (start, (gssize) MIN (length, DETECTED_BYTES), NAMESPACE_STEM) != NULL;
 }
