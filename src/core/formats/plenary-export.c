@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ */
+#include "config.h"
+
+#include "formats/plenary-export.h"
+
+/**
+ * plenary_export:
+ * @model: a project; a snapshot when not in the main thread
+ * @format: what to write
+ * @kind: which document; does not count for formats that hold the whole project
+ * @progress: (nullable): to show and to stop it
+ * @error: place for an error
+ *
+ * Makes the content of a file. The thread that owns the model.
+ *
+ * Returns: (transfer full) (nullable): the content
+ */
+GBytes *
+plenary_export (PlenaryModel *model,
+                const PlenaryFormat *format,
+                PlenaryDocumentKind kind,
+                PlenaryProgress *progress,
+                GError **error)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  gboolean is_written = plenary_format_write_project (format, model, stream, progress, error);
+
+  if (!is_written || !g_output_stream_close (stream, NULL, error))
+    return NULL;
+
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
