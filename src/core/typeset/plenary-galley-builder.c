@@ -263,7 +263,6 @@ get_list_room (const Builder *builder, const PlenaryNode *list, PlenaryTextStyle
 static void
 add_item (Builder *builder, const PlenaryNode *item, const Place *place, double room_pt)
 {
-  static const char *const nothing = "";
   guint first = place->flow->len;
   Place inner = *place;
 
@@ -281,7 +280,7 @@ add_item (Builder *builder, const PlenaryNode *item, const Place *place, double 
 
   if (block->kind == PLENARY_BLOCK_TEXT && block->label == NULL)
     {
-      block->label = item->label != NULL ? item->label : nothing;
+      block->label = item->label;
       block->label_x_pt = inner.x_pt - room_pt;
       block->label_width_pt = room_pt;
     }
@@ -300,7 +299,13 @@ add_list (Builder *builder, const PlenaryNode *list, const Place *place)
 
   add_anchor (builder, list);
   for (guint i = 0; i < list->children->len; i++)
-    add_item (builder, g_ptr_array_index (list->children, i), &inner, room_pt);
+    {
+      PlenaryBlock *last = get_last (place);
+
+      if (i > 0 && place->is_cell && last != NULL)
+        last->space_after_pt = builder->galley->sheet->item_space_pt;
+      add_item (builder, g_ptr_array_index (list->children, i), &inner, room_pt);
+    }
 
   PlenaryBlock *last = get_last (place);
 
@@ -426,6 +431,7 @@ add_table (Builder *builder, const PlenaryNode *node, const Place *place)
 
   if (n_columns == 0)
     return;
+  /* A role that is not one of a table has no look there. */
   if (look->rest == PLENARY_TEXT_STYLE_BODY)
     look = &builder->galley->sheet->tables[PLENARY_NODE_ROLE_NONE];
 

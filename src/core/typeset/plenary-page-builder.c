@@ -376,10 +376,11 @@ add_page_number (PlenaryPageBuilder *self, const PlenaryBlock *block, double x_p
     .part = PLENARY_PAGE_PART_ORNAMENT,
     .node = block->node,
     .x_pt = MIN (words_end_pt, number_start_pt) + LEADER_GAP_PT,
-    .y_pt = y_pt + entry->baseline_pt - galley->sheet->hairline_pt,
+    .y_pt = y_pt + entry->baseline_pt - galley->sheet->leader_dot_pt,
     .width_pt = MAX (ABS (number_start_pt - words_end_pt) - 2 * LEADER_GAP_PT, 0),
-    .height_pt = 2 * galley->sheet->hairline_pt,
-    .color = galley->sheet->rule_color,
+    .height_pt = galley->sheet->leader_dot_pt,
+    .step_pt = galley->sheet->leader_step_pt,
+    .color = galley->sheet->leader_color,
   };
 
   g_ptr_array_add (self->pages->texts, text);

@@ -11,9 +11,6 @@
 #define UNDERLINE_DROP  0.12
 #define UNDERLINE_THICK 0.05
 
-/* Dots of a leader: from one to the next, in points. */
-#define DOT_STEP_PT 4.5
-
 static void
 set_color (cairo_t *cr, guint32 color)
 {
@@ -49,13 +46,13 @@ static void
 paint_leader (const PlenaryPageItem *item, cairo_t *cr)
 {
   double radius_pt = item->height_pt / 2;
-  int first = (int) (item->x_pt / DOT_STEP_PT) + 1;
+  int first = (int) (item->x_pt / item->step_pt) + 1;
 
   set_color (cr, item->color);
-  for (int i = first; i * DOT_STEP_PT < item->x_pt + item->width_pt; i++)
+  for (int i = first; i * item->step_pt < item->x_pt + item->width_pt; i++)
     {
       cairo_new_sub_path (cr);
-      cairo_arc (cr, i * DOT_STEP_PT, item->y_pt + radius_pt, radius_pt, 0, 2 * G_PI);
+      cairo_arc (cr, i * item->step_pt, item->y_pt + radius_pt, radius_pt, 0, 2 * G_PI);
     }
   cairo_fill (cr);
 }

@@ -67,6 +67,7 @@ typedef enum
  * @height_pt: for a line: to the next
  * @text: (nullable): for a line: what it is a line of
  * @line: for a line: which
+ * @step_pt: for dots: from one to the next
  * @color: for a rectangle or dots: 0xRRGGBB
  *
  * Something on a page. Borrowed from its pages.
@@ -83,6 +84,7 @@ typedef struct
   double height_pt;
   const PlenarySetText *text;
   guint line;
+  double step_pt;
   guint32 color;
 } PlenaryPageItem;
 

@@ -151,11 +151,13 @@ retreat (Fill *fill)
 }
 
 static gboolean
-may_break_in (const Fill *fill, guint first, guint line, guint n_lines)
+may_break_in (const Fill *fill, const PlenaryBlock *block, guint first, guint line)
 {
   const PlenaryStyleSheet *sheet = fill->builder->pages->galley->sheet;
+  guint n_lines = plenary_set_text_get_n_lines (block->set);
 
-  return line - first >= sheet->orphans && n_lines - line >= sheet->widows;
+  return n_lines > sheet->text[block->style].whole_lines && line - first >= sheet->orphans
+         && n_lines - line >= sheet->widows;
 }
 
 /* Places the lines of a text from the cursor on. */
@@ -173,7 +175,7 @@ fill_text (Fill *fill, const PlenaryBlock *block)
       double gap_pt = line == 0 ? plenary_block_get_gap (fill->above, block) : 0;
 
       fill->cursor->line = line;
-      if (line > first && may_break_in (fill, first, line, n_lines))
+      if (line > first && may_break_in (fill, block, first, line))
         allow_break (fill);
 
       gboolean is_placed = plenary_page_builder_place_line (fill->builder, block, line, x_pt,
@@ -190,11 +192,11 @@ fill_text (Fill *fill, const PlenaryBlock *block)
 }
 
 static void
-place_row_ornaments (PlenaryPageBuilder *builder,
-                     const PlenaryBlock *block,
-                     Column column,
-                     double top_pt,
-                     double bottom_pt)
+place_column_rules (PlenaryPageBuilder *builder,
+                    const PlenaryBlock *block,
+                    Column column,
+                    double top_pt,
+                    double bottom_pt)
 {
   const PlenaryTableStyle *look = block->table_style;
 
@@ -289,8 +291,43 @@ fill_cells (PlenaryPageBuilder *builder,
   return result;
 }
 
+/* Places a row once, or what fits of it; *cells is where its cells begin, and then where they
+ * go on. */
+static FillResult
+try_row (PlenaryPageBuilder *builder,
+         const PlenaryBlock *block,
+         guint index,
+         Column column,
+         GArray **cells,
+         double *y_pt,
+         gboolean must_place)
+{
+  const PlenaryTableRow *row = &g_array_index (block->rows, PlenaryTableRow, index);
+  double pad_pt = block->table_style->pad_y_pt;
+  gboolean is_continued = *cells != NULL;
+  double bottom_pt = 0;
+  guint tint = place_row_tint (builder, block, row, column, *y_pt);
+
+  if (!is_continued)
+    *cells = new_cells (row->cells->len);
+
+  FillResult result = fill_cells (builder, block, row, column, *cells, is_continued, *y_pt + pad_pt,
+                                  &bottom_pt, must_place);
+
+  bottom_pt += pad_pt;
+  if (tint != G_MAXUINT)
+    g_array_index (builder->page->items, PlenaryPageItem, tint).height_pt = bottom_pt - *y_pt;
+  place_column_rules (builder, block, column, *y_pt, bottom_pt);
+  if (result == FILL_DONE)
+    g_clear_pointer (cells, g_array_unref);
+  *y_pt = bottom_pt;
+
+  return result;
+}
+
 /* Places a row, or what fits of it. The notes that its cells bring along may leave less room
- * than the cells were filled for; then they are filled again for what is left. */
+ * than the cells were filled for; then they are filled again for what is left. When nothing
+ * fits, all is as it was. */
 static FillResult
 fill_row (PlenaryPageBuilder *builder,
           const PlenaryBlock *block,
@@ -300,56 +337,35 @@ fill_row (PlenaryPageBuilder *builder,
           double *y_pt,
           gboolean must_place)
 {
-  const PlenaryTableRow *row = &g_array_index (block->rows, PlenaryTableRow, index);
-  double pad_pt = block->table_style->pad_y_pt;
   double limit_pt = builder->limit_pt;
   PlenaryPageMark mark = plenary_page_builder_mark (builder);
-  gboolean is_continued = *cells != NULL;
   FillResult result = FILL_NOTHING;
 
-  builder->limit_pt -= pad_pt;
+  builder->limit_pt -= block->table_style->pad_y_pt;
   for (int round = 0; round < MAX_ROW_ROUNDS; round++)
     {
       Cursor start = { .cells = *cells };
       Cursor at = cursor_copy (&start);
-      double bottom_pt = 0;
+      double bottom_pt = *y_pt;
 
-      if (at.cells == NULL)
-        at.cells = new_cells (row->cells->len);
+      result = try_row (builder, block, index, column, &at.cells, &bottom_pt, must_place);
 
-      guint tint = place_row_tint (builder, block, row, column, *y_pt);
-
-      result = fill_cells (builder, block, row, column, at.cells, is_continued, *y_pt + pad_pt,
-                           &bottom_pt, must_place);
-
-      double excess_pt = bottom_pt - (builder->limit_pt - builder->notes_pt);
+      double excess_pt = bottom_pt - limit_pt + builder->notes_pt;
       gboolean is_last = round + 1 == MAX_ROW_ROUNDS;
 
-      if (result != FILL_NOTHING && excess_pt > 0.01 && !(must_place && is_last))
+      if (result != FILL_NOTHING && (excess_pt <= 0.01 || (must_place && is_last)))
         {
-          plenary_page_builder_take_back (builder, &mark);
-          cursor_clear (&at);
-          builder->limit_pt -= excess_pt;
-          result = FILL_NOTHING;
-          continue;
-        }
-      if (result == FILL_NOTHING)
-        {
-          plenary_page_builder_take_back (builder, &mark);
-          cursor_clear (&at);
+          cursor_take (&start, at);
+          *cells = start.cells;
+          *y_pt = bottom_pt;
           break;
         }
-
-      bottom_pt += pad_pt;
-      if (tint != G_MAXUINT)
-        g_array_index (builder->page->items, PlenaryPageItem, tint).height_pt = bottom_pt - *y_pt;
-      place_row_ornaments (builder, block, column, *y_pt, bottom_pt);
-      g_clear_pointer (cells, g_array_unref);
-      if (result == FILL_BROKEN)
-        *cells = g_steal_pointer (&at.cells);
       cursor_clear (&at);
-      *y_pt = bottom_pt;
-      break;
+      plenary_page_builder_take_back (builder, &mark);
+      if (result == FILL_NOTHING)
+        break;
+      result = FILL_NOTHING;
+      builder->limit_pt -= excess_pt;
     }
   builder->limit_pt = limit_pt;
 
@@ -391,14 +407,48 @@ repeat_header (PlenaryPageBuilder *builder, const PlenaryBlock *block, Column co
 
 /* A short row is not divided, unless it stands at the head of the page already. */
 static gboolean
-may_divide (const PlenaryBlock *block, guint row, gboolean is_continued)
+may_divide (const PlenaryBlock *block, const Cursor *cursor)
 {
-  return is_continued
-         || g_array_index (block->rows, PlenaryTableRow, row).height_pt
+  return cursor->cells != NULL
+         || g_array_index (block->rows, PlenaryTableRow, cursor->row).height_pt
                 > block->table_style->whole_row_pt;
 }
 
-/* Places the rows of a table from the cursor on. */
+/* Places the row at the cursor, or what fits of it, with the rule above it. */
+static FillResult
+fill_next_row (Fill *fill, const PlenaryBlock *block, double *y_pt, gboolean has_placed)
+{
+  PlenaryPageBuilder *builder = fill->builder;
+  Cursor *cursor = fill->cursor;
+  const PlenaryTableStyle *look = block->table_style;
+  gboolean must_place = fill->is_empty && fill->must_place && !has_placed;
+  gboolean is_divisible = must_place || may_divide (block, cursor);
+  PlenaryPageMark mark = plenary_page_builder_mark (builder);
+  double row_y_pt = *y_pt;
+
+  if (has_placed)
+    place_table_rule (builder, block, fill->column, row_y_pt, look->row_rule_pt,
+                      look->inner_rule_color);
+
+  FillResult result
+      = fill_row (builder, block, cursor->row, fill->column, &cursor->cells, &row_y_pt, must_place);
+
+  if (result == FILL_BROKEN && !is_divisible)
+    {
+      g_clear_pointer (&cursor->cells, g_array_unref);
+      result = FILL_NOTHING;
+    }
+  if (result == FILL_NOTHING)
+    plenary_page_builder_take_back (builder, &mark);
+  else
+    *y_pt = row_y_pt;
+
+  return result;
+}
+
+/* Places the rows of a table from the cursor on. Header rows alone are no beginning: without
+ * the row that follows them, nothing is placed. Where a page ends within the table it has a
+ * thin rule instead of that of its frame. */
 static FillResult
 fill_table (Fill *fill, const PlenaryBlock *block)
 {
@@ -406,55 +456,39 @@ fill_table (Fill *fill, const PlenaryBlock *block)
   Cursor *cursor = fill->cursor;
   const PlenaryTableStyle *look = block->table_style;
   PlenaryPageMark start = plenary_page_builder_mark (builder);
-  double gap_pt = plenary_block_get_gap (fill->above, block);
-  double y_pt = fill->y_pt + gap_pt + look->frame_rule_pt;
+  guint start_row = cursor->row;
+  gboolean is_continued = cursor->row > 0 || cursor->cells != NULL;
+  double y_pt = fill->y_pt + plenary_block_get_gap (fill->above, block) + look->frame_rule_pt;
   gboolean is_at_head = fill->is_empty && fill->must_place;
   gboolean has_placed = FALSE;
   FillResult result = FILL_DONE;
 
-  place_table_rule (builder, block, fill->column, y_pt, look->frame_rule_pt, look->rule_color);
-  if (cursor->row > 0 || cursor->cells != NULL)
-    if (cursor->row >= block->n_header_rows)
-      repeat_header (builder, block, fill->column, &y_pt);
+  place_table_rule (builder, block, fill->column, y_pt,
+                    is_continued ? look->row_rule_pt : look->frame_rule_pt,
+                    is_continued ? look->inner_rule_color : look->rule_color);
+  if (is_continued && cursor->row >= block->n_header_rows)
+    repeat_header (builder, block, fill->column, &y_pt);
 
-  while (cursor->row < block->rows->len)
+  while (result == FILL_DONE && cursor->row < block->rows->len)
     {
-      gboolean is_continued = cursor->cells != NULL;
-      gboolean must_place = is_at_head && !has_placed;
-      gboolean is_divisible = must_place || may_divide (block, cursor->row, is_continued);
-      PlenaryPageMark mark = plenary_page_builder_mark (builder);
-      double row_y_pt = y_pt;
+      gboolean is_header = cursor->row < block->n_header_rows;
 
-      if (has_placed && look->row_rule_pt > 0)
-        place_table_rule (builder, block, fill->column, y_pt, look->row_rule_pt,
-                          look->inner_rule_color);
-      result
-          = fill_row (builder, block, cursor->row, fill->column, &cursor->cells, &y_pt, must_place);
-      if (result == FILL_BROKEN && !is_divisible)
-        {
-          g_clear_pointer (&cursor->cells, g_array_unref);
-          result = FILL_NOTHING;
-        }
-      if (result == FILL_NOTHING)
-        {
-          plenary_page_builder_take_back (builder, &mark);
-          y_pt = row_y_pt;
-        }
-      if (result != FILL_DONE)
-        break;
-      /* Header rows alone do not make a beginning, but they do not stop one either. */
-      has_placed = has_placed || cursor->row >= block->n_header_rows;
-      cursor->row++;
+      result = fill_next_row (fill, block, &y_pt, has_placed);
+      if (result == FILL_DONE)
+        cursor->row++;
+      has_placed = has_placed || (result != FILL_NOTHING && !is_header);
     }
 
-  if (result == FILL_NOTHING && !has_placed)
+  if (result != FILL_DONE && !has_placed && !is_at_head)
     {
       plenary_page_builder_take_back (builder, &start);
-      if (cursor->row <= block->n_header_rows && cursor->cells == NULL)
-        cursor->row = 0;
+      g_clear_pointer (&cursor->cells, g_array_unref);
+      cursor->row = start_row;
       return FILL_NOTHING;
     }
-  place_table_rule (builder, block, fill->column, y_pt, look->frame_rule_pt, look->rule_color);
+  place_table_rule (builder, block, fill->column, y_pt,
+                    result == FILL_DONE ? look->frame_rule_pt : look->row_rule_pt,
+                    result == FILL_DONE ? look->rule_color : look->inner_rule_color);
   fill->y_pt = y_pt + look->frame_rule_pt;
   fill->is_empty = FALSE;
 

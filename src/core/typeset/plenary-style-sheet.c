@@ -29,13 +29,16 @@ static const PlenaryStyleSheet official = {
   .foot_pt = 42,
   .hairline_pt = 0.5,
   .rule_color = RULE,
+  .leader_color = SOFT,
+  .leader_dot_pt = 0.8,
+  .leader_step_pt = 4.5,
   .link_color = BLUE,
   .note_rule_width_pt = 85,
   .note_gap_pt = 7,
   .note_label_pt = 14,
   .mark_scale = 0.64,
   .mark_rise = 0.34,
-  .list_indent_pt = 18,
+  .item_space_pt = 1.5,
   .number_gap_pt = 30,
   .orphans = 2,
   .widows = 2,
@@ -48,16 +51,19 @@ static const PlenaryStyleSheet official = {
       .family = SANS, .size_pt = 18, .leading_pt = 24, .is_bold = TRUE, .color = BLUE,
       .alignment = PLENARY_TEXT_ALIGNMENT_CENTER, .space_after_pt = 9, .keeps_with_next = TRUE,
       .indent_start_pt = 14, .indent_end_pt = 14,
+      .balance = 1,
     },
     [PLENARY_TEXT_STYLE_SUBTITLE] = {
       .family = SANS, .size_pt = 12.5, .leading_pt = 17, .is_bold = TRUE, .color = INK,
       .alignment = PLENARY_TEXT_ALIGNMENT_CENTER, .space_after_pt = 8, .keeps_with_next = TRUE,
       .indent_start_pt = 28, .indent_end_pt = 28,
+      .balance = 1,
     },
     [PLENARY_TEXT_STYLE_TITLE_LINE] = {
       .family = SERIF, .size_pt = 10.5, .leading_pt = 15, .color = SOFT,
       .alignment = PLENARY_TEXT_ALIGNMENT_CENTER, .space_after_pt = 3, .keeps_with_next = TRUE,
       .indent_start_pt = 28, .indent_end_pt = 28,
+      .balance = 0.5,
     },
     [PLENARY_TEXT_STYLE_TITLE_KIND] = {
       .family = SANS, .size_pt = 11, .leading_pt = 15, .is_bold = TRUE, .color = INK,
@@ -67,18 +73,22 @@ static const PlenaryStyleSheet official = {
     [PLENARY_TEXT_STYLE_HEADING_1] = {
       .family = SANS, .size_pt = 14, .leading_pt = 18.5, .is_bold = TRUE, .color = BLUE,
       .space_before_pt = 24, .space_after_pt = 7.5, .label_pt = 28, .keeps_with_next = TRUE,
+      .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_HEADING_2] = {
       .family = SANS, .size_pt = 11.5, .leading_pt = 15.5, .is_bold = TRUE, .color = INK,
       .space_before_pt = 18, .space_after_pt = 6, .label_pt = 28, .keeps_with_next = TRUE,
+      .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_HEADING_3] = {
       .family = SANS, .size_pt = 10.2, .leading_pt = 14, .is_bold = TRUE, .color = INK,
       .space_before_pt = 15, .space_after_pt = 5, .label_pt = 28, .keeps_with_next = TRUE,
+      .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_HEADING_4] = {
       .family = SANS, .size_pt = 10.2, .leading_pt = 14, .is_italic = TRUE, .color = INK,
       .space_before_pt = 12, .space_after_pt = 4, .label_pt = 28, .keeps_with_next = TRUE,
+      .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_BYLINE] = {
       .family = SERIF, .size_pt = 10.5, .leading_pt = 15, .is_italic = TRUE, .color = SOFT,
@@ -122,6 +132,7 @@ static const PlenaryStyleSheet official = {
     [PLENARY_TEXT_STYLE_FINDING] = {
       .family = SERIF, .size_pt = 9, .leading_pt = 12.5, .color = INK, .space_after_pt = 3.5,
       .label_pt = 10,
+      .whole_lines = 8,
     },
     [PLENARY_TEXT_STYLE_NOTE] = {
       .family = SERIF, .size_pt = 8.5, .leading_pt = 11.5, .color = INK, .space_after_pt = 2,
@@ -129,6 +140,7 @@ static const PlenaryStyleSheet official = {
     },
     [PLENARY_TEXT_STYLE_RUNNING_HEAD] = {
       .family = SANS, .size_pt = 8.2, .leading_pt = 11, .color = SOFT,
+      .is_one_line = TRUE,
     },
     [PLENARY_TEXT_STYLE_FOLIO] = {
       .family = SANS, .size_pt = 8.5, .leading_pt = 11, .color = SOFT, .features = FIGURES,
@@ -166,7 +178,7 @@ static const PlenaryStyleSheet official = {
     [PLENARY_NODE_ROLE_OBJECTIVES] = {
       .first_column_pt = 84, .head = PLENARY_TEXT_STYLE_CELL_HEAD,
       .first = PLENARY_TEXT_STYLE_OBJECTIVE_LABEL, .rest = PLENARY_TEXT_STYLE_OBJECTIVE,
-      .pad_x_pt = 9, .pad_y_pt = 3.2, .outer_inset = TRUE, .frame_rule_pt = 0.8,
+      .pad_x_pt = 9, .pad_y_pt = 3.8, .outer_inset = TRUE, .frame_rule_pt = 0.8,
       .rule_color = BLUE, .inner_rule_color = RULE, .fill = TINT, .head_fill = TINT,
       .space_before_pt = 6, .space_after_pt = 10, .whole_row_pt = 70,
     },

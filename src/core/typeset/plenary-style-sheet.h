@@ -77,6 +77,9 @@ typedef enum
  * @indent_end_pt: from the end of the measure
  * @label_pt: room for a hanging number or mark
  * @keeps_with_next: never parted from what follows
+ * @whole_lines: a text of no more lines than these is not divided by a page
+ * @balance: lines are evened out where the last is shorter than this part of the measure
+ * @is_one_line: whether words that do not fit into one line are left out
  */
 typedef struct
 {
@@ -95,6 +98,9 @@ typedef struct
   double indent_end_pt;
   double label_pt;
   gboolean keeps_with_next;
+  guint whole_lines;
+  double balance;
+  gboolean is_one_line;
 } PlenaryTextStyle;
 
 /**
@@ -149,13 +155,16 @@ typedef struct
  * @foot_pt: from the edge of the paper to the baseline of the page number
  * @hairline_pt: thickness of thin rules
  * @rule_color: of thin rules
+ * @leader_color: of the dots in the contents list
+ * @leader_dot_pt: thickness of a dot
+ * @leader_step_pt: from one dot to the next
  * @link_color: of words that lead out of the document
  * @note_rule_width_pt: length of the rule above footnotes
  * @note_gap_pt: between the text and that rule, and again between the rule and the notes
  * @note_label_pt: room for the number of a note
  * @mark_scale: size of marks of notes, superscripts and subscripts, as a part of the text's
  * @mark_rise: how far marks and superscripts stand above the baseline, as a part of the size
- * @list_indent_pt: from one level of lists to the next
+ * @item_space_pt: between items of a list in a cell
  * @number_gap_pt: least room between a contents entry and its page number
  * @orphans: least lines of a paragraph at the foot of a page
  * @widows: least lines of a paragraph at the head of a page
@@ -171,13 +180,16 @@ typedef struct
   double foot_pt;
   double hairline_pt;
   guint32 rule_color;
+  guint32 leader_color;
+  double leader_dot_pt;
+  double leader_step_pt;
   guint32 link_color;
   double note_rule_width_pt;
   double note_gap_pt;
   double note_label_pt;
   double mark_scale;
   double mark_rise;
-  double list_indent_pt;
+  double item_space_pt;
   double number_gap_pt;
   guint orphans;
   guint widows;

@@ -15,6 +15,9 @@
 /* A line keeps the leading of its style unless a font of it is this much taller. */
 #define TOLERATED_HEIGHT 1.15
 
+/* More lines than these are running text and stay as they are. */
+#define MAX_BALANCED_LINES 5
+
 struct _PlenaryTextSetter
 {
   const PlenaryStyleSheet *sheet;
@@ -148,6 +151,24 @@ add_link (PlenaryTextSetter *self, Spelling *spelling, const char *link, gsize s
   add_attribute (spelling, pango_attr_foreground_new (red, green, blue), start);
 }
 
+static void
+append_roman (GString *words, guint number)
+{
+  static const struct
+  {
+    guint value;
+    const char *numeral;
+  } numerals[] = {
+    { 100, "c" }, { 90, "xc" }, { 50, "l" }, { 40, "xl" }, { 10, "x" },
+    { 9, "ix" },  { 5, "v" },   { 4, "iv" }, { 1, "i" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numerals); i++)
+    for (; number >= numerals[i].value; number -= numerals[i].value)
+      g_string_append (words, numerals[i].numeral);
+  g_string_append (words, ". ");
+}
+
 /* Where a line of the plain form is an item, its mark is spelled out. */
 static void
 add_line_mark (Spelling *spelling, const PlenaryLine *line)
@@ -169,7 +190,7 @@ add_line_mark (Spelling *spelling, const PlenaryLine *line)
       g_string_append_printf (spelling->words, "%c. ", (char) ('a' + (*step - 1) % 26));
       break;
     case PLENARY_MARKER_ROMAN:
-      g_string_append_printf (spelling->words, "(%u) ", *step);
+      append_roman (spelling->words, *step);
       break;
     case PLENARY_MARKER_BULLET:
       g_string_append (spelling->words, "• ");
@@ -404,6 +425,36 @@ take_notes (PlenarySetText *set, const GArray *note_bytes, guint first_note)
     }
 }
 
+/* Narrows the layout as far as its lines do not become more. */
+static void
+balance_lines (PlenaryTextSetter *self, double balance, int width)
+{
+  int n_lines = pango_layout_get_line_count (self->layout);
+  PangoRectangle last;
+
+  if (n_lines < 2 || n_lines > MAX_BALANCED_LINES)
+    return;
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (self->layout, n_lines - 1), NULL,
+                                 &last);
+  if (last.width > balance * width)
+    return;
+
+  int low = width / n_lines;
+  int high = width;
+
+  while (high - low > PANGO_SCALE)
+    {
+      int middle = low + (high - low) / 2;
+
+      pango_layout_set_width (self->layout, middle);
+      if (pango_layout_get_line_count (self->layout) > n_lines)
+        low = middle;
+      else
+        high = middle;
+    }
+  pango_layout_set_width (self->layout, high);
+}
+
 static PlenarySetText *
 set_spelling (PlenaryTextSetter *self,
               Spelling *spelling,
@@ -414,6 +465,7 @@ set_spelling (PlenaryTextSetter *self,
 {
   const PlenaryTextStyle *style = &self->sheet->text[name];
   PlenarySetText *set = g_new0 (PlenarySetText, 1);
+  int width = (int) (MAX (width_pt, 1) * PANGO_SCALE);
 
   if (style->tracking_pt > 0)
     add_attribute (spelling,
@@ -422,9 +474,13 @@ set_spelling (PlenaryTextSetter *self,
     add_attribute (spelling, pango_attr_font_features_new (style->features), 0);
 
   pango_layout_set_font_description (self->layout, self->fonts[name]);
-  pango_layout_set_width (self->layout, (int) (MAX (width_pt, 1) * PANGO_SCALE));
+  pango_layout_set_width (self->layout, width);
+  pango_layout_set_ellipsize (self->layout,
+                              style->is_one_line ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   pango_layout_set_attributes (self->layout, spelling->attributes);
   pango_layout_set_text (self->layout, spelling->words->str, (int) spelling->words->len);
+  if (style->balance > 0)
+    balance_lines (self, style->balance, width);
 
   int n_lines = pango_layout_get_line_count (self->layout);
 
