@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* However deep lists nest, words keep this much of the measure. */
+/* However deep lists nest, words keep this much of the measure, if it has that much. */
 #define MIN_WIDTH_PT 48
 
 /* Room for a mark: its characters at this part of the size, and a gap. */
@@ -54,6 +54,13 @@ get_mark_width (const PlenaryTextStyle *style, const char *label)
     return 0;
 
   return (double) g_utf8_strlen (label, -1) * style->size_pt * MARK_CHARACTER + MARK_GAP_PT;
+}
+
+/* A place to begin at, so far in as leaves room for words before the end. */
+static double
+limit_indent (double x_pt, double end_pt)
+{
+  return MIN (x_pt, end_pt - MIN (MIN_WIDTH_PT, end_pt));
 }
 
 static void
@@ -109,8 +116,10 @@ add_text (Builder *builder,
   PlenaryBlock *block = plenary_block_new (PLENARY_BLOCK_TEXT, node);
 
   block->style = name;
-  block->x_pt = place->x_pt + style->indent_start_pt;
-  block->width_pt = MAX (place->end_pt - style->indent_end_pt - block->x_pt, MIN_WIDTH_PT);
+  block->x_pt = limit_indent (place->x_pt + style->indent_start_pt, place->end_pt);
+  block->width_pt
+      = MAX (place->end_pt - block->x_pt - style->indent_end_pt, MIN (MIN_WIDTH_PT, place->end_pt));
+  block->width_pt = MIN (block->width_pt, place->end_pt - block->x_pt);
   block->space_before_pt = style->space_before_pt;
   block->space_after_pt = style->space_after_pt;
   block->keeps_with_next = style->keeps_with_next || node->keep_with_next;
@@ -130,8 +139,11 @@ hang_label (PlenaryBlock *block, const char *label, double room_pt)
   block->label = label;
   block->label_x_pt = block->x_pt;
   block->label_width_pt = room_pt;
-  block->x_pt += room_pt;
-  block->width_pt = MAX (block->width_pt - room_pt, MIN_WIDTH_PT);
+
+  double end_pt = block->x_pt + block->width_pt;
+
+  block->x_pt = limit_indent (block->x_pt + room_pt, end_pt);
+  block->width_pt = end_pt - block->x_pt;
 }
 
 static PlenaryTextStyleName
@@ -266,8 +278,7 @@ add_item (Builder *builder, const PlenaryNode *item, const Place *place, double 
   guint first = place->flow->len;
   Place inner = *place;
 
-  inner.x_pt += room_pt;
-  inner.x_pt = MIN (inner.x_pt, place->end_pt - MIN_WIDTH_PT);
+  inner.x_pt = limit_indent (inner.x_pt + room_pt, place->end_pt);
   add_anchor (builder, item);
   if (item->text != NULL)
     add_text (builder, &inner, item, item->text, place->style);
@@ -281,7 +292,7 @@ add_item (Builder *builder, const PlenaryNode *item, const Place *place, double 
   if (block->kind == PLENARY_BLOCK_TEXT && block->label == NULL)
     {
       block->label = item->label;
-      block->label_x_pt = inner.x_pt - room_pt;
+      block->label_x_pt = MAX (inner.x_pt - room_pt, 0);
       block->label_width_pt = room_pt;
     }
 }
@@ -431,6 +442,12 @@ add_table (Builder *builder, const PlenaryNode *node, const Place *place)
 
   if (n_columns == 0)
     return;
+  /* A cell has no room for columns: what a table in it says is set as one column. */
+  if (place->is_cell)
+    {
+      add_children (builder, node, place);
+      return;
+    }
   /* A role that is not one of a table has no look there. */
   if (look->rest == PLENARY_TEXT_STYLE_BODY)
     look = &builder->galley->sheet->tables[PLENARY_NODE_ROLE_NONE];
@@ -440,7 +457,7 @@ add_table (Builder *builder, const PlenaryNode *node, const Place *place)
   add_anchor (builder, node);
   block->table_style = look;
   block->x_pt = place->x_pt;
-  block->width_pt = MAX (place->end_pt - place->x_pt, MIN_WIDTH_PT);
+  block->width_pt = place->end_pt - place->x_pt;
   block->space_before_pt = look->space_before_pt;
   block->space_after_pt = look->space_after_pt;
   block->keeps_with_next = node->keep_with_next;

@@ -347,7 +347,7 @@ plenary_galley_free (PlenaryGalley *self)
  * @progress: (nullable): watches the work
  * @error: place for %G_IO_ERROR_CANCELLED
  *
- * Sets all its texts, with a question mark where a page number is not known yet. Starts threads
+ * Sets all its texts; a page that is not known yet is shown as “[?]”. Starts threads
  * of its own for a long document and has joined them when it returns.
  *
  * Returns: whether it was done

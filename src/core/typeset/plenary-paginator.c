@@ -22,7 +22,7 @@
 #define MAX_HEADER 0.33
 
 /* Rounds of fitting a row above the notes that it brings along. */
-#define MAX_ROW_ROUNDS 4
+#define MAX_ROW_ROUNDS 16
 
 /* How far a flow has been placed. */
 typedef struct
@@ -242,6 +242,17 @@ place_row_tint (PlenaryPageBuilder *builder,
                                           y_pt, block->width_pt, 0, tint);
 }
 
+/* A divided row shows its first cell again, if that is short and has been shown whole. */
+static gboolean
+is_repeated (const PlenaryBlock *block,
+             const PlenaryTableCell *cell,
+             const Cursor *cursor,
+             guint column)
+{
+  return column == 0 && block->table_style->repeats_first_column && cursor->block >= cell->flow->len
+         && cell->height_pt <= block->table_style->whole_row_pt;
+}
+
 /* Fills the cells of a row as far as they fit and says how far down the longest reaches. */
 static FillResult
 fill_cells (PlenaryPageBuilder *builder,
@@ -261,8 +272,7 @@ fill_cells (PlenaryPageBuilder *builder,
     {
       const PlenaryTableCell *cell = &g_array_index (row->cells, PlenaryTableCell, c);
       Cursor *cursor = &g_array_index (cursors, Cursor, c);
-      gboolean is_again = is_continued && c == 0 && block->table_style->repeats_first_column
-                          && cursor->block >= cell->flow->len;
+      gboolean is_again = is_continued && is_repeated (block, cell, cursor, c);
       Cursor again = { 0 };
       PlenaryPagePart part = builder->part;
       Column inner = {
@@ -416,17 +426,20 @@ may_divide (const PlenaryBlock *block, const Cursor *cursor)
 
 /* Places the row at the cursor, or what fits of it, with the rule above it. */
 static FillResult
-fill_next_row (Fill *fill, const PlenaryBlock *block, double *y_pt, gboolean has_placed)
+fill_next_row (Fill *fill,
+               const PlenaryBlock *block,
+               double *y_pt,
+               gboolean is_first,
+               gboolean must_place)
 {
   PlenaryPageBuilder *builder = fill->builder;
   Cursor *cursor = fill->cursor;
   const PlenaryTableStyle *look = block->table_style;
-  gboolean must_place = fill->is_empty && fill->must_place && !has_placed;
   gboolean is_divisible = must_place || may_divide (block, cursor);
   PlenaryPageMark mark = plenary_page_builder_mark (builder);
   double row_y_pt = *y_pt;
 
-  if (has_placed)
+  if (!is_first)
     place_table_rule (builder, block, fill->column, row_y_pt, look->row_rule_pt,
                       look->inner_rule_color);
 
@@ -446,9 +459,9 @@ fill_next_row (Fill *fill, const PlenaryBlock *block, double *y_pt, gboolean has
   return result;
 }
 
-/* Places the rows of a table from the cursor on. Header rows alone are no beginning: without
- * the row that follows them, nothing is placed. Where a page ends within the table it has a
- * thin rule instead of that of its frame. */
+/* Places the rows of a table from the cursor on. Header rows alone are no beginning, except at
+ * the head of a page: without the row that follows them, nothing is placed. Where a page ends
+ * within the table it has a thin rule instead of that of its frame. */
 static FillResult
 fill_table (Fill *fill, const PlenaryBlock *block)
 {
@@ -471,12 +484,13 @@ fill_table (Fill *fill, const PlenaryBlock *block)
 
   while (result == FILL_DONE && cursor->row < block->rows->len)
     {
-      gboolean is_header = cursor->row < block->n_header_rows;
+      gboolean is_beginning = is_at_head || cursor->row >= block->n_header_rows;
 
-      result = fill_next_row (fill, block, &y_pt, has_placed);
+      result
+          = fill_next_row (fill, block, &y_pt, cursor->row == start_row, is_at_head && !has_placed);
       if (result == FILL_DONE)
         cursor->row++;
-      has_placed = has_placed || (result != FILL_NOTHING && !is_header);
+      has_placed = has_placed || (result != FILL_NOTHING && is_beginning);
     }
 
   if (result != FILL_DONE && !has_placed && !is_at_head)

@@ -3,7 +3,10 @@
  *
  * The official look: a serif for what is read, a sans for what is looked up (headings, times,
  * labels, page numbers), one dark blue, hairlines. Body lines are 15 points apart, and space
- * above and below blocks is kept to halves of that, so that facing pages keep a common rhythm.
+ * above and below blocks is kept near halves of that, so that the pages keep a calm rhythm.
+ *
+ * Emphasis is in the texts: a style is bold only where that is of the kind (titles, headings,
+ * header rows), never for a role, so that all writers show the same.
  */
 #include "config.h"
 
@@ -86,12 +89,12 @@ static const PlenaryStyleSheet official = {
       .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_HEADING_4] = {
-      .family = SANS, .size_pt = 10.2, .leading_pt = 14, .is_italic = TRUE, .color = INK,
+      .family = SANS, .size_pt = 9.5, .leading_pt = 14, .is_bold = TRUE, .color = SOFT,
       .space_before_pt = 12, .space_after_pt = 4, .label_pt = 28, .keeps_with_next = TRUE,
       .balance = 0.3,
     },
     [PLENARY_TEXT_STYLE_BYLINE] = {
-      .family = SERIF, .size_pt = 10.5, .leading_pt = 15, .is_italic = TRUE, .color = SOFT,
+      .family = SERIF, .size_pt = 10.5, .leading_pt = 15, .color = SOFT,
       .space_after_pt = 9, .keeps_with_next = TRUE,
     },
     [PLENARY_TEXT_STYLE_QUOTE] = {
@@ -99,7 +102,7 @@ static const PlenaryStyleSheet official = {
       .space_after_pt = 9, .indent_start_pt = 28, .indent_end_pt = 28, .label_pt = 28,
     },
     [PLENARY_TEXT_STYLE_CREDIT] = {
-      .family = SERIF, .size_pt = 10, .leading_pt = 14, .is_italic = TRUE, .color = SOFT,
+      .family = SERIF, .size_pt = 10, .leading_pt = 14, .color = SOFT,
       .space_before_pt = 15, .space_after_pt = 6,
     },
     [PLENARY_TEXT_STYLE_ITEM] = {
@@ -123,7 +126,7 @@ static const PlenaryStyleSheet official = {
       .label_pt = 15,
     },
     [PLENARY_TEXT_STYLE_OBJECTIVE_LABEL] = {
-      .family = SANS, .size_pt = 9.2, .leading_pt = 13.5, .is_bold = TRUE, .color = BLUE,
+      .family = SANS, .size_pt = 9.2, .leading_pt = 13.5, .color = BLUE,
       .features = FIGURES,
     },
     [PLENARY_TEXT_STYLE_OBJECTIVE] = {

@@ -15,6 +15,9 @@
 /* A line keeps the leading of its style unless a font of it is this much taller. */
 #define TOLERATED_HEIGHT 1.15
 
+/* Shown for a page that is not in the document, as for other references. */
+#define UNKNOWN_PAGE "[?]"
+
 /* More lines than these are running text and stay as they are. */
 #define MAX_BALANCED_LINES 5
 
@@ -233,7 +236,7 @@ spell_reference (Spelling *spelling, const PlenaryRun *run, GHashTable *page_num
   if (page != NULL)
     g_string_append_printf (spelling->words, "%u", GPOINTER_TO_UINT (page));
   else
-    g_string_append_c (spelling->words, '?');
+    g_string_append (spelling->words, UNKNOWN_PAGE);
 }
 
 static void

@@ -597,7 +597,7 @@ test_page_reference (void)
 
   g_autoptr (PlenaryPages) pages = lay_out (tree);
   guint number = plenary_pages_find (pages, "there")->page + 1;
-  g_autofree char *expected = g_strdup_printf ("See page %u and page ?1.", number);
+  g_autofree char *expected = g_strdup_printf ("See page %u and page [?]1.", number);
   g_autofree char *expected_note = g_strdup_printf ("Page %u", number);
   const PlenaryPage *page = plenary_pages_get_page (pages, 0);
   const PlenaryPageItem *first = &g_array_index (page->items, PlenaryPageItem, 0);
@@ -711,6 +711,130 @@ test_running_head (void)
     }
 }
 
+static char *
+make_markup (GRand *random)
+{
+  GString *markup = g_string_new ("Words ");
+
+  for (int parts = g_rand_int_range (random, 1, 6); parts > 0; parts--)
+    switch (g_rand_int_range (random, 0, 8))
+      {
+      case 0:
+        {
+          g_autofree char *note = repeat (FILLER, (guint) g_rand_int_range (random, 1, 12));
+
+          g_string_append_printf (markup, "<note>%s</note> ", note);
+        }
+        break;
+      case 1:
+        g_string_append (markup, "<a href=\"#node\">a <b>place</b></a>, page "
+                                 "<ref to=\"node\" as=\"page\"/> ");
+        break;
+      case 2:
+        g_string_append (markup, "<note>Short</note><note>Shorter</note> ");
+        break;
+      default:
+        g_string_append (markup, FILLER FILLER);
+        break;
+      }
+
+  return g_string_free_and_steal (markup);
+}
+
+static void
+add_random (GRand *random, PlenaryNode *parent, int depth)
+{
+  g_autofree char *markup = make_markup (random);
+  int kind = g_rand_int_range (random, 0, depth < 3 ? 12 : 7);
+  PlenaryNode *node = NULL;
+
+  if (kind < 6)
+    {
+      node = add (parent, PLENARY_NODE_PARAGRAPH, 0, markup);
+      node->label = g_strdup (kind == 0 ? "12." : NULL);
+      node->keep_with_next = kind == 1;
+      node->role = kind == 2 ? PLENARY_NODE_ROLE_QUOTE : PLENARY_NODE_ROLE_NONE;
+    }
+  else if (kind < 8)
+    {
+      node = add (parent, PLENARY_NODE_HEADING, 1 + kind % 2, "A heading<note>Noted</note>");
+      node->in_contents = TRUE;
+    }
+  else if (kind < 10)
+    {
+      PlenaryNode *list = add (parent, PLENARY_NODE_LIST, 1, NULL);
+
+      for (int i = g_rand_int_range (random, 0, 6); i > 0; i--)
+        {
+          node = add (list, PLENARY_NODE_ITEM, 0, NULL);
+          node->label = g_strdup ("•");
+          add_random (random, node, depth + 1);
+        }
+    }
+  else
+    {
+      PlenaryNode *table = add_table (
+          parent, (PlenaryNodeRole) g_rand_int_range (random, 0, PLENARY_NODE_ROLE_FINDINGS + 1));
+
+      for (int r = g_rand_int_range (random, 0, 8); r > 0; r--)
+        {
+          PlenaryNode *row = add (table, PLENARY_NODE_ROW, 0, NULL);
+
+          row->header = g_rand_int_range (random, 0, 5) == 0;
+          for (int c = g_rand_int_range (random, 0, 4); c > 0; c--)
+            {
+              PlenaryNode *cell = add (row, PLENARY_NODE_CELL, 0, NULL);
+
+              for (int i = g_rand_int_range (random, 0, 5); i > 0; i--)
+                add_random (random, cell, depth + 1);
+            }
+        }
+    }
+}
+
+static guint
+count_notes (const PlenaryNode *node)
+{
+  guint n_notes = 0;
+  gsize n_runs = 0;
+  const PlenaryRun *runs = node->text != NULL ? plenary_text_get_runs (node->text, &n_runs) : NULL;
+
+  for (gsize i = 0; i < n_runs; i++)
+    n_notes += runs[i].kind == PLENARY_RUN_NOTE;
+  for (guint i = 0; i < node->children->len; i++)
+    n_notes += count_notes (g_ptr_array_index (node->children, i));
+
+  return n_notes;
+}
+
+/* Whatever a tree holds, in whatever place: it ends, nothing is lost, nothing overlaps. */
+static void
+test_random (void)
+{
+  for (guint32 seed = 1; seed <= 40; seed++)
+    {
+      g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+      g_autoptr (PlenaryDocumentTree) tree = plenary_document_tree_new ();
+
+      tree->right_to_left = seed % 5 == 0;
+      if (seed % 3 == 0)
+        add (tree->root, PLENARY_NODE_CONTENTS, 0, NULL);
+      for (int i = g_rand_int_range (random, 1, 12); i > 0; i--)
+        add_random (random, tree->root, 0);
+      add (tree->root, PLENARY_NODE_PARAGRAPH, 0, "The last")->id = g_strdup ("node");
+
+      g_autoptr (PlenaryPages) pages = lay_out (tree);
+      guint n_notes = count_notes (tree->root);
+
+      g_test_message ("seed %u: %u pages", seed, plenary_pages_get_n_pages (pages));
+      assert_sound (pages);
+      g_assert_nonnull (plenary_pages_find (pages, "node"));
+      for (guint note = 1; note <= n_notes; note++)
+        g_assert_cmpuint (find_page_of_note (pages, note, TRUE), >=,
+                          find_page_of_note (pages, note, FALSE));
+    }
+}
+
 static void
 test_cancel (void)
 {
@@ -748,6 +872,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/typeset/typeset/direction", test_direction);
   g_test_add_func ("/typeset/typeset/page-break", test_page_break);
   g_test_add_func ("/typeset/typeset/running-head", test_running_head);
+  g_test_add_func ("/typeset/typeset/random", test_random);
   g_test_add_func ("/typeset/typeset/cancel", test_cancel);
 
   return g_test_run ();
