@@ -1,22 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * A text is first spelled out (marks become numbers, items get their marks) together with its
- * Pango attributes, then laid out, then taken over line by line. The lines outlive the layout,
+ * A text is spelled out, laid out, and then taken over line by line. The lines outlive the layout,
  * which is used again for the next text: its analysis of characters is what takes memory.
  */
 #include "config.h"
 
 #include "typeset/plenary-text-setter.h"
 
+#include "typeset/plenary-spelling.h"
+
 #include <pango/pangocairo.h>
 #include <string.h>
 
 /* A line keeps the leading of its style unless a font of it is this much taller. */
 #define TOLERATED_HEIGHT 1.15
-
-/* Shown for a page that is not in the document, as for other references. */
-#define UNKNOWN_PAGE "[?]"
 
 /* More lines than these are running text and stay as they are. */
 #define MAX_BALANCED_LINES 5
@@ -33,256 +31,6 @@ struct _PlenaryTextSetter
   double ascents_pt[PLENARY_N_TEXT_STYLES];
   double descents_pt[PLENARY_N_TEXT_STYLES];
 };
-
-/* A stretch of the spelled-out text that belongs to a link. */
-typedef struct
-{
-  gsize start;
-  gsize end;
-  int link;
-} LinkRange;
-
-typedef struct
-{
-  GString *words;
-  PangoAttrList *attributes;
-  GPtrArray *links;   /* of char, NULL until the first */
-  GArray *ranges;     /* of LinkRange, NULL until the first */
-  GArray *note_bytes; /* of gsize, NULL until the first */
-  guint n_steps[PLENARY_TEXT_MAX_LEVEL + 1];
-} Spelling;
-
-static void
-spelling_init (Spelling *spelling, gsize size)
-{
-  memset (spelling, 0, sizeof *spelling);
-  spelling->words = g_string_sized_new (size);
-  spelling->attributes = pango_attr_list_new ();
-}
-
-static void
-spelling_clear (Spelling *spelling)
-{
-  if (spelling->words != NULL)
-    g_string_free (spelling->words, TRUE);
-  g_clear_pointer (&spelling->attributes, pango_attr_list_unref);
-  g_clear_pointer (&spelling->links, g_ptr_array_unref);
-  g_clear_pointer (&spelling->ranges, g_array_unref);
-  g_clear_pointer (&spelling->note_bytes, g_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Spelling, spelling_clear)
-
-static void
-add_attribute (Spelling *spelling, PangoAttribute *attribute, gsize start)
-{
-  attribute->start_index = (guint) start;
-  attribute->end_index = (guint) spelling->words->len;
-  pango_attr_list_insert (spelling->attributes, attribute);
-}
-
-static void
-add_scaled (PlenaryTextSetter *self,
-            Spelling *spelling,
-            const PlenaryTextStyle *style,
-            gsize start,
-            double rise)
-{
-  const PlenaryStyleSheet *sheet = self->sheet;
-
-  add_attribute (spelling,
-                 pango_attr_size_new ((int) (style->size_pt * sheet->mark_scale * PANGO_SCALE)),
-                 start);
-  add_attribute (spelling, pango_attr_rise_new ((int) (style->size_pt * rise * PANGO_SCALE)),
-                 start);
-}
-
-static void
-add_style (PlenaryTextSetter *self,
-           Spelling *spelling,
-           const PlenaryTextStyle *style,
-           const PlenaryRun *run,
-           gsize start)
-{
-  if (spelling->words->len == start)
-    return;
-  if ((run->style & PLENARY_STYLE_BOLD) != 0)
-    add_attribute (spelling, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
-  /* Emphasis within italics is upright. */
-  if ((run->style & PLENARY_STYLE_ITALIC) != 0)
-    add_attribute (
-        spelling, pango_attr_style_new (style->is_italic ? PANGO_STYLE_NORMAL : PANGO_STYLE_ITALIC),
-        start);
-  if ((run->style & PLENARY_STYLE_UNDERLINE) != 0)
-    add_attribute (spelling, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), start);
-  if (run->kind == PLENARY_RUN_NOTE || (run->style & PLENARY_STYLE_SUPERSCRIPT) != 0)
-    add_scaled (self, spelling, style, start, self->sheet->mark_rise);
-  else if ((run->style & PLENARY_STYLE_SUBSCRIPT) != 0)
-    add_scaled (self, spelling, style, start, -self->sheet->mark_rise / 2);
-}
-
-static gboolean
-leads_out (const char *link)
-{
-  return link[0] != '#' && link[0] != '\0';
-}
-
-static void
-add_link (PlenaryTextSetter *self, Spelling *spelling, const char *link, gsize start)
-{
-  LinkRange range = { .start = start, .end = spelling->words->len };
-
-  if (range.start == range.end || link[0] == '\0')
-    return;
-  if (spelling->links == NULL)
-    {
-      spelling->links = g_ptr_array_new_with_free_func (g_free);
-      spelling->ranges = g_array_new (FALSE, FALSE, sizeof (LinkRange));
-    }
-  if (spelling->links->len == 0
-      || strcmp (g_ptr_array_index (spelling->links, spelling->links->len - 1), link) != 0)
-    g_ptr_array_add (spelling->links, g_strdup (link));
-  range.link = (int) spelling->links->len - 1;
-  g_array_append_val (spelling->ranges, range);
-
-  /* The colour also makes Pango end its runs where the link ends. */
-  guint32 color = self->sheet->link_color;
-  guint16 red = (guint16) (((color >> 16) & 0xff) * 0x101);
-  guint16 green = (guint16) (((color >> 8) & 0xff) * 0x101);
-  guint16 blue = (guint16) ((color & 0xff) * 0x101);
-
-  add_attribute (spelling, pango_attr_foreground_new (red, green, blue), start);
-}
-
-static void
-append_roman (GString *words, guint number)
-{
-  static const struct
-  {
-    guint value;
-    const char *numeral;
-  } numerals[] = {
-    { 100, "c" }, { 90, "xc" }, { 50, "l" }, { 40, "xl" }, { 10, "x" },
-    { 9, "ix" },  { 5, "v" },   { 4, "iv" }, { 1, "i" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (numerals); i++)
-    for (; number >= numerals[i].value; number -= numerals[i].value)
-      g_string_append (words, numerals[i].numeral);
-  g_string_append (words, ". ");
-}
-
-/* Where a line of the plain form is an item, its mark is spelled out. */
-static void
-add_line_mark (Spelling *spelling, const PlenaryLine *line)
-{
-  guint *step = &spelling->n_steps[line->level];
-
-  for (int level = line->level + 1; level <= PLENARY_TEXT_MAX_LEVEL; level++)
-    spelling->n_steps[level] = 0;
-  if (line->level == 0)
-    return;
-
-  ++*step;
-  switch (line->marker)
-    {
-    case PLENARY_MARKER_DECIMAL:
-      g_string_append_printf (spelling->words, "%u. ", *step);
-      break;
-    case PLENARY_MARKER_LETTER:
-      g_string_append_printf (spelling->words, "%c. ", (char) ('a' + (*step - 1) % 26));
-      break;
-    case PLENARY_MARKER_ROMAN:
-      append_roman (spelling->words, *step);
-      break;
-    case PLENARY_MARKER_BULLET:
-      g_string_append (spelling->words, "• ");
-      break;
-    case PLENARY_MARKER_NONE:
-    default:
-      break;
-    }
-}
-
-static void
-spell_words (Spelling *spelling,
-             const PlenaryText *text,
-             const PlenaryRun *run,
-             const PlenaryLine **line,
-             const PlenaryLine *lines_end)
-{
-  const char *plain = plenary_text_get_plain (text);
-  gsize at = run->start;
-  gsize end = run->start + run->length;
-
-  while (*line < lines_end && (*line)->start < end)
-    {
-      if ((*line)->start > at)
-        {
-          g_string_append_len (spelling->words, plain + at, (gssize) ((*line)->start - at));
-          at = (*line)->start;
-        }
-      add_line_mark (spelling, *line);
-      ++*line;
-    }
-  g_string_append_len (spelling->words, plain + at, (gssize) (end - at));
-}
-
-static void
-spell_reference (Spelling *spelling, const PlenaryRun *run, GHashTable *page_numbers)
-{
-  gpointer page = page_numbers != NULL ? g_hash_table_lookup (page_numbers, run->target) : NULL;
-
-  if (page != NULL)
-    g_string_append_printf (spelling->words, "%u", GPOINTER_TO_UINT (page));
-  else
-    g_string_append (spelling->words, UNKNOWN_PAGE);
-}
-
-static void
-spell (PlenaryTextSetter *self,
-       Spelling *spelling,
-       const PlenaryText *text,
-       const PlenaryTextStyle *style,
-       guint first_note,
-       GHashTable *page_numbers)
-{
-  gsize n_runs = 0;
-  gsize n_lines = 0;
-  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
-  const PlenaryLine *line = plenary_text_get_lines (text, &n_lines);
-  const PlenaryLine *lines_end = line + n_lines;
-  guint note = first_note;
-
-  for (gsize i = 0; i < n_runs; i++)
-    {
-      const PlenaryRun *run = &runs[i];
-      gsize start = spelling->words->len;
-
-      switch (run->kind)
-        {
-        case PLENARY_RUN_NOTE:
-          /* Note 0 means a repetition of the text, as in the contents: it has no marks. */
-          if (first_note == 0)
-            break;
-          if (spelling->note_bytes == NULL)
-            spelling->note_bytes = g_array_new (FALSE, FALSE, sizeof (gsize));
-          g_array_append_val (spelling->note_bytes, start);
-          g_string_append_printf (spelling->words, "%u", note++);
-          break;
-        case PLENARY_RUN_REFERENCE:
-          spell_reference (spelling, run, page_numbers);
-          break;
-        case PLENARY_RUN_WORDS:
-        default:
-          spell_words (spelling, text, run, &line, lines_end);
-          break;
-        }
-      add_style (self, spelling, style, run, start);
-      if (run->link != NULL && first_note > 0)
-        add_link (self, spelling, run->link, start);
-    }
-}
 
 static double
 get_ascent (PlenaryTextSetter *self, PlenaryTextStyleName name)
@@ -315,22 +63,6 @@ get_offset (PlenaryTextSetter *self, PlenaryTextAlignment alignment, double spar
     }
 }
 
-static int
-find_link (const Spelling *spelling, gsize byte)
-{
-  if (spelling->ranges == NULL)
-    return -1;
-  for (guint i = 0; i < spelling->ranges->len; i++)
-    {
-      const LinkRange *range = &g_array_index (spelling->ranges, LinkRange, i);
-
-      if (byte >= range->start && byte < range->end)
-        return range->link;
-    }
-
-  return -1;
-}
-
 static gboolean
 is_underlined (const PangoItem *item)
 {
@@ -345,7 +77,7 @@ static void
 take_runs (PlenaryTextSetter *self,
            PlenarySetText *set,
            PlenarySetLine *line,
-           const Spelling *spelling,
+           const PlenarySpelling *spelling,
            const PlenaryTextStyle *style)
 {
   double x_pt = 0;
@@ -354,8 +86,9 @@ take_runs (PlenaryTextSetter *self,
   for (GSList *list = line->layout_line->runs; list != NULL; list = list->next)
     {
       PangoGlyphItem *glyphs = list->data;
-      int link = find_link (spelling, (gsize) glyphs->item->offset);
-      gboolean is_out = link >= 0 && leads_out (g_ptr_array_index (spelling->links, link));
+      int link = plenary_spelling_find_link (spelling, (gsize) glyphs->item->offset);
+      gboolean is_out
+          = link >= 0 && plenary_spelling_leads_out (g_ptr_array_index (spelling->links, link));
       PlenarySetRun run = {
         .glyphs = glyphs,
         .x_pt = x_pt + (double) glyphs->start_x_offset / PANGO_SCALE,
@@ -376,7 +109,7 @@ static void
 take_line (PlenaryTextSetter *self,
            PlenarySetText *set,
            PangoLayoutLine *layout_line,
-           const Spelling *spelling,
+           const PlenarySpelling *spelling,
            PlenaryTextStyleName name,
            PlenaryTextAlignment alignment)
 {
@@ -460,7 +193,7 @@ balance_lines (PlenaryTextSetter *self, double balance, int width)
 
 static PlenarySetText *
 set_spelling (PlenaryTextSetter *self,
-              Spelling *spelling,
+              PlenarySpelling *spelling,
               PlenaryTextStyleName name,
               PlenaryTextAlignment alignment,
               double width_pt,
@@ -471,10 +204,10 @@ set_spelling (PlenaryTextSetter *self,
   int width = (int) (MAX (width_pt, 1) * PANGO_SCALE);
 
   if (style->tracking_pt > 0)
-    add_attribute (spelling,
-                   pango_attr_letter_spacing_new ((int) (style->tracking_pt * PANGO_SCALE)), 0);
+    plenary_spelling_add_attribute (
+        spelling, pango_attr_letter_spacing_new ((int) (style->tracking_pt * PANGO_SCALE)), 0);
   if (style->features != NULL)
-    add_attribute (spelling, pango_attr_font_features_new (style->features), 0);
+    plenary_spelling_add_attribute (spelling, pango_attr_font_features_new (style->features), 0);
 
   pango_layout_set_font_description (self->layout, self->fonts[name]);
   pango_layout_set_width (self->layout, width);
@@ -620,10 +353,10 @@ plenary_text_setter_set (PlenaryTextSetter *self,
   g_return_val_if_fail (text != NULL, NULL);
 
   const PlenaryTextStyle *look = &self->sheet->text[style];
-  g_auto (Spelling) spelling = { 0 };
+  g_auto (PlenarySpelling) spelling = { 0 };
 
-  spelling_init (&spelling, strlen (plenary_text_get_plain (text)) + 16);
-  spell (self, &spelling, text, look, first_note, page_numbers);
+  plenary_spelling_init (&spelling, strlen (plenary_text_get_plain (text)) + 16);
+  plenary_spelling_add_text (&spelling, self->sheet, look, text, first_note, page_numbers);
 
   return set_spelling (self, &spelling, style, look->alignment, width_pt, first_note);
 }
@@ -650,9 +383,9 @@ plenary_text_setter_set_words (PlenaryTextSetter *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (words != NULL, NULL);
 
-  g_auto (Spelling) spelling = { 0 };
+  g_auto (PlenarySpelling) spelling = { 0 };
 
-  spelling_init (&spelling, strlen (words) + 1);
+  plenary_spelling_init (&spelling, strlen (words) + 1);
   g_string_append (spelling.words, words);
 
   return set_spelling (self, &spelling, style, alignment, width_pt, 0);
