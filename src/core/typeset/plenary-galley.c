@@ -18,6 +18,10 @@
 /* Texts set between two looks at whether the work was cancelled. */
 #define TEXTS_PER_STEP 16
 
+/* Texts that serve again keep the fonts of the layout they were made for; after so many layouts
+ * all is made anew, so that these do not add up. */
+#define MAX_AGE 24
+
 /* A text to set: of a block, a label or a note. */
 typedef struct
 {
@@ -169,6 +173,17 @@ collect_note_jobs (GArray *jobs, PlenaryGalley *self)
     }
 }
 
+static GArray *
+collect_all_jobs (PlenaryGalley *self)
+{
+  GArray *jobs = g_array_new (FALSE, FALSE, sizeof (Job));
+
+  collect_jobs (jobs, self->flow);
+  collect_note_jobs (jobs, self);
+
+  return jobs;
+}
+
 static void
 do_job (const Job *job, PlenaryTextSetter *setter, GHashTable *page_numbers)
 {
@@ -207,32 +222,36 @@ work_thread (gpointer user_data)
   return NULL;
 }
 
+/* The calling thread works with the setter it has; each other thread has one of its own. */
 static gboolean
-do_jobs (PlenaryGalley *self, GArray *jobs, PlenaryProgress *progress, GError **error)
+do_jobs (PlenaryGalley *self,
+         GArray *jobs,
+         PlenaryTextSetter *setter,
+         PlenaryProgress *progress,
+         GError **error)
 {
   Work work = { .galley = self, .jobs = jobs, .progress = progress };
-  Worker workers[MAX_THREADS] = { 0 };
-  guint n_workers
-      = CLAMP (jobs->len / TEXTS_PER_THREAD, 1, MIN (g_get_num_processors (), MAX_THREADS));
+  Worker workers[MAX_THREADS] = { { .work = &work, .setter = setter } };
+  guint n_processors = MIN (g_get_num_processors (), MAX_THREADS);
+  guint n_workers = CLAMP (jobs->len / TEXTS_PER_THREAD, 1, n_processors);
   gboolean is_done = TRUE;
 
-  for (guint i = 0; i < n_workers; i++)
+  for (guint i = 1; i < n_workers; i++)
     {
       workers[i].work = &work;
       workers[i].setter
           = plenary_text_setter_new (self->sheet, self->tree->language, self->tree->right_to_left);
-      g_ptr_array_add (self->font_maps,
-                       g_object_ref (plenary_text_setter_get_font_map (workers[i].setter)));
-      if (i > 0)
-        workers[i].thread = g_thread_new ("typeset", work_thread, &workers[i]);
+      workers[i].thread = g_thread_new ("typeset", work_thread, &workers[i]);
     }
   work_thread (&workers[0]);
 
   for (guint i = 0; i < n_workers; i++)
     {
       if (workers[i].thread != NULL)
-        g_thread_join (workers[i].thread);
-      plenary_text_setter_free (workers[i].setter);
+        {
+          g_thread_join (workers[i].thread);
+          plenary_text_setter_free (workers[i].setter);
+        }
       if (workers[i].error == NULL)
         continue;
       if (is_done)
@@ -243,6 +262,45 @@ do_jobs (PlenaryGalley *self, GArray *jobs, PlenaryProgress *progress, GError **
     }
 
   return is_done;
+}
+
+/* Texts are the same if they say and look the same; the measure is compared as it is, for it
+ * comes from the same sums. */
+static guint
+job_hash (gconstpointer key)
+{
+  const Job *job = key;
+
+  return g_str_hash (job->text != NULL ? plenary_text_get_markup (job->text) : job->words)
+         ^ (guint) job->style;
+}
+
+static gboolean
+job_equal (gconstpointer a, gconstpointer b)
+{
+  const Job *one = a;
+  const Job *other = b;
+
+  if (one->style != other->style || one->width_pt != other->width_pt
+      || (one->text == NULL) != (other->text == NULL))
+    return FALSE;
+
+  return one->text != NULL ? plenary_text_equal (one->text, other->text)
+                           : g_str_equal (one->words, other->words);
+}
+
+/* Lines with marks of notes serve again only where the notes have the same numbers. */
+static gboolean
+serves_again (const Job *old, const Job *job)
+{
+  const PlenarySetText *set = *old->set;
+
+  if (set == NULL)
+    return FALSE;
+  if (set->notes != NULL)
+    return old->first_note == job->first_note;
+
+  return (old->first_note > 0) == (job->first_note > 0);
 }
 
 static void measure_flow (GPtrArray *flow, double *height_pt);
@@ -317,7 +375,6 @@ plenary_galley_new (PlenaryDocumentTree *tree, const PlenaryStyleSheet *sheet, d
   g_array_set_clear_func (self->notes, (GDestroyNotify) note_clear);
   self->page_references = g_ptr_array_new ();
   self->note_references = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->font_maps = g_ptr_array_new_with_free_func (g_object_unref);
   plenary_galley_build (self);
 
   return self;
@@ -336,33 +393,75 @@ plenary_galley_free (PlenaryGalley *self)
   g_array_unref (self->notes);
   g_ptr_array_unref (self->page_references);
   g_array_unref (self->note_references);
-  g_ptr_array_unref (self->font_maps);
   plenary_document_tree_unref (self->tree);
   g_free (self);
 }
 
 /**
+ * plenary_galley_reuse:
+ * @self: a galley that has not been set
+ * @last: a galley that has been set, of an earlier state of the document
+ *
+ * Takes over what @last has set of texts that did not change.
+ */
+void
+plenary_galley_reuse (PlenaryGalley *self, PlenaryGalley *last)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (last != NULL);
+
+  g_autoptr (GArray) old_jobs = collect_all_jobs (last);
+  g_autoptr (GArray) jobs = collect_all_jobs (self);
+  g_autoptr (GHashTable) old = g_hash_table_new (job_hash, job_equal);
+
+  if (last->age >= MAX_AGE || last->sheet != self->sheet
+      || last->tree->right_to_left != self->tree->right_to_left
+      || !g_str_equal (last->tree->language, self->tree->language))
+    return;
+
+  for (guint i = 0; i < old_jobs->len; i++)
+    g_hash_table_add (old, &g_array_index (old_jobs, Job, i));
+  for (guint i = 0; i < jobs->len; i++)
+    {
+      const Job *job = &g_array_index (jobs, Job, i);
+      const Job *found = g_hash_table_lookup (old, job);
+
+      if (found != NULL && serves_again (found, job))
+        *job->set = plenary_set_text_ref (*found->set);
+    }
+  self->age = last->age + 1;
+}
+
+/**
  * plenary_galley_set:
  * @self: a galley
+ * @setter: sets texts in the calling thread
  * @progress: (nullable): watches the work
  * @error: place for %G_IO_ERROR_CANCELLED
  *
- * Sets all its texts; a page that is not known yet is shown as “[?]”. Starts threads
- * of its own for a long document and has joined them when it returns.
+ * Sets all its texts that are not set; a page that is not known yet is shown as “[?]”. Starts
+ * threads of its own for a long document and has joined them when it returns.
  *
  * Returns: whether it was done
  */
 gboolean
-plenary_galley_set (PlenaryGalley *self, PlenaryProgress *progress, GError **error)
+plenary_galley_set (PlenaryGalley *self,
+                    PlenaryTextSetter *setter,
+                    PlenaryProgress *progress,
+                    GError **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (setter != NULL, FALSE);
 
-  g_autoptr (GArray) jobs = g_array_new (FALSE, FALSE, sizeof (Job));
+  g_autoptr (GArray) jobs = collect_all_jobs (self);
+  guint n_jobs = 0;
   double height_pt = 0;
 
-  collect_jobs (jobs, self->flow);
-  collect_note_jobs (jobs, self);
-  if (!do_jobs (self, jobs, progress, error))
+  for (guint i = 0; i < jobs->len; i++)
+    if (*g_array_index (jobs, Job, i).set == NULL)
+      g_array_index (jobs, Job, n_jobs++) = g_array_index (jobs, Job, i);
+  g_array_set_size (jobs, n_jobs);
+  if (!do_jobs (self, jobs, setter, progress, error))
     return FALSE;
 
   measure_flow (self->flow, &height_pt);

@@ -139,7 +139,7 @@ typedef struct
  * @page_references: (element-type PlenaryBlock): blocks whose words name pages
  * @note_references: (element-type guint): indices of notes whose words name pages
  * @has_contents: whether page numbers of headings are shown
- * @font_maps: (element-type PangoFontMap): where its fonts come from
+ * @age: how many layouts its oldest texts have served
  *
  * A document in one column.
  */
@@ -153,13 +153,17 @@ typedef struct
   GPtrArray *page_references;
   GArray *note_references;
   gboolean has_contents;
-  GPtrArray *font_maps;
+  guint age;
 } PlenaryGalley;
 
 PlenaryGalley *
 plenary_galley_new (PlenaryDocumentTree *tree, const PlenaryStyleSheet *sheet, double width_pt);
 void plenary_galley_free (PlenaryGalley *self);
-gboolean plenary_galley_set (PlenaryGalley *self, PlenaryProgress *progress, GError **error);
+void plenary_galley_reuse (PlenaryGalley *self, PlenaryGalley *last);
+gboolean plenary_galley_set (PlenaryGalley *self,
+                             PlenaryTextSetter *setter,
+                             PlenaryProgress *progress,
+                             GError **error);
 void plenary_galley_set_page_numbers (PlenaryGalley *self,
                                       PlenaryTextSetter *setter,
                                       GHashTable *page_numbers);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * PlenaryPages:
- * @galley: owns the tree, the lines and the fonts
+ * @galley: owns the tree and the lines
  * @texts: (element-type PlenarySetText): lines that only the pages have
  * @addresses: (element-type utf8): addresses that only the pages have
  * @pages: (element-type PlenaryPage): at least one

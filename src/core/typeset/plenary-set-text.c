@@ -42,6 +42,7 @@ plenary_set_text_unref (PlenarySetText *self)
   g_clear_pointer (&self->links, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_array_unref);
   g_free (self->text);
+  g_object_unref (self->font_map);
   g_free (self);
 }
 

@@ -108,6 +108,7 @@ typedef struct
   guint n_unknown_glyphs;
 
   /*< private >*/
+  PangoFontMap *font_map;
   gatomicrefcount ref_count;
 } PlenarySetText;
 

@@ -221,6 +221,7 @@ set_spelling (PlenaryTextSetter *self,
   int n_lines = pango_layout_get_line_count (self->layout);
 
   g_atomic_ref_count_init (&set->ref_count);
+  set->font_map = g_object_ref (self->font_map);
   set->width_pt = width_pt;
   set->size_pt = style->size_pt;
   set->lines = g_array_sized_new (FALSE, FALSE, sizeof (PlenarySetLine), (guint) n_lines);
@@ -299,7 +300,7 @@ plenary_text_setter_new (const PlenaryStyleSheet *sheet,
  * plenary_text_setter_free:
  * @self: (transfer full): a setter
  *
- * Frees a setter. What it has set needs its font map for as long as it is drawn.
+ * Frees a setter. What it has set keeps its fonts.
  */
 void
 plenary_text_setter_free (PlenaryTextSetter *self)
@@ -312,20 +313,6 @@ plenary_text_setter_free (PlenaryTextSetter *self)
   g_object_unref (self->context);
   g_object_unref (self->font_map);
   g_free (self);
-}
-
-/**
- * plenary_text_setter_get_font_map:
- * @self: a setter
- *
- * Returns: (transfer none): where its fonts come from
- */
-PangoFontMap *
-plenary_text_setter_get_font_map (PlenaryTextSetter *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->font_map;
 }
 
 /**

@@ -17,7 +17,6 @@ PlenaryTextSetter *plenary_text_setter_new (const PlenaryStyleSheet *sheet,
                                             const char *language,
                                             gboolean right_to_left);
 void plenary_text_setter_free (PlenaryTextSetter *self);
-PangoFontMap *plenary_text_setter_get_font_map (PlenaryTextSetter *self);
 PlenarySetText *plenary_text_setter_set (PlenaryTextSetter *self,
                                          const PlenaryText *text,
                                          PlenaryTextStyleName style,

@@ -90,6 +90,37 @@ divide (PlenaryPages *pages, PlenaryTextSetter *setter, PlenaryProgress *progres
   return TRUE;
 }
 
+static PlenaryPages *
+lay_out (PlenaryDocumentTree *tree,
+         const PlenaryStyleSheet *sheet,
+         PlenaryPages *last,
+         PlenaryProgress *progress,
+         GError **error)
+{
+  double width_pt = 0;
+  double height_pt = 0;
+
+  plenary_paper_get_size (tree->paper, &width_pt, &height_pt);
+
+  g_autoptr (PlenaryTextSetter) setter
+      = plenary_text_setter_new (sheet, tree->language, tree->right_to_left);
+  g_autoptr (PlenaryGalley) galley
+      = plenary_galley_new (tree, sheet, width_pt - 2 * sheet->margin_side_pt);
+
+  if (last != NULL)
+    plenary_galley_reuse (galley, last->galley);
+  if (!plenary_galley_set (galley, setter, progress, error))
+    return NULL;
+
+  g_autoptr (PlenaryPages) pages
+      = plenary_pages_new (g_steal_pointer (&galley), width_pt, height_pt);
+
+  if (!divide (pages, setter, progress, error))
+    return NULL;
+
+  return g_steal_pointer (&pages);
+}
+
 /**
  * plenary_typeset:
  * @tree: a document
@@ -112,29 +143,35 @@ plenary_typeset (PlenaryDocumentTree *tree,
   g_return_val_if_fail (progress == NULL || PLENARY_IS_PROGRESS (progress), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  double width_pt = 0;
-  double height_pt = 0;
-
   if (sheet == NULL)
     sheet = plenary_style_sheet_get_official ();
-  plenary_paper_get_size (tree->paper, &width_pt, &height_pt);
 
-  g_autoptr (PlenaryGalley) galley
-      = plenary_galley_new (tree, sheet, width_pt - 2 * sheet->margin_side_pt);
+  return lay_out (tree, sheet, NULL, progress, error);
+}
 
-  if (!plenary_galley_set (galley, progress, error))
-    return NULL;
+/**
+ * plenary_typeset_again:
+ * @tree: a document
+ * @last: pages of an earlier state of it
+ * @progress: (nullable): watches the work
+ * @error: place for %G_IO_ERROR_CANCELLED
+ *
+ * Lays a document out after an edit, with the look it had: the pages are the same as
+ * plenary_typeset() makes, but only what changed is set anew. @last stays as it is and may be
+ * drawn by another thread meanwhile.
+ *
+ * Returns: (transfer full) (nullable): the pages, or %NULL with @error set
+ */
+PlenaryPages *
+plenary_typeset_again (PlenaryDocumentTree *tree,
+                       PlenaryPages *last,
+                       PlenaryProgress *progress,
+                       GError **error)
+{
+  g_return_val_if_fail (tree != NULL, NULL);
+  g_return_val_if_fail (last != NULL, NULL);
+  g_return_val_if_fail (progress == NULL || PLENARY_IS_PROGRESS (progress), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  g_autoptr (PlenaryTextSetter) setter
-      = plenary_text_setter_new (sheet, tree->language, tree->right_to_left);
-
-  g_ptr_array_add (galley->font_maps, g_object_ref (plenary_text_setter_get_font_map (setter)));
-
-  g_autoptr (PlenaryPages) pages
-      = plenary_pages_new (g_steal_pointer (&galley), width_pt, height_pt);
-
-  if (!divide (pages, setter, progress, error))
-    return NULL;
-
-  return g_steal_pointer (&pages);
+  return lay_out (tree, last->galley->sheet, last, progress, error);
 }

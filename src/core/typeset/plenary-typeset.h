@@ -15,5 +15,9 @@ PlenaryPages *plenary_typeset (PlenaryDocumentTree *tree,
                                const PlenaryStyleSheet *sheet,
                                PlenaryProgress *progress,
                                GError **error);
+PlenaryPages *plenary_typeset_again (PlenaryDocumentTree *tree,
+                                     PlenaryPages *last,
+                                     PlenaryProgress *progress,
+                                     GError **error);
 
 G_END_DECLS

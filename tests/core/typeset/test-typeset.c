@@ -836,6 +836,73 @@ test_random (void)
 }
 
 static void
+assert_same (PlenaryPages *a, PlenaryPages *b)
+{
+  g_assert_cmpuint (plenary_pages_get_n_pages (a), ==, plenary_pages_get_n_pages (b));
+  for (guint p = 0; p < plenary_pages_get_n_pages (a); p++)
+    {
+      const GArray *items = plenary_pages_get_page (a, p)->items;
+      const GArray *others = plenary_pages_get_page (b, p)->items;
+
+      g_assert_cmpuint (items->len, ==, others->len);
+      for (guint i = 0; i < items->len; i++)
+        {
+          const PlenaryPageItem *item = &g_array_index (items, PlenaryPageItem, i);
+          const PlenaryPageItem *other = &g_array_index (others, PlenaryPageItem, i);
+
+          g_assert_cmpint (item->part, ==, other->part);
+          g_assert_cmpfloat (item->x_pt, ==, other->x_pt);
+          g_assert_cmpfloat (item->y_pt, ==, other->y_pt);
+          g_assert_true (item->node == other->node);
+          if (item->kind == PLENARY_PAGE_ITEM_LINE)
+            g_assert_cmpstr (item->text->text, ==, other->text->text);
+        }
+    }
+}
+
+/* A document after so many edits. */
+static PlenaryDocumentTree *
+make_edited (guint n_edits)
+{
+  PlenaryDocumentTree *tree = plenary_document_tree_new ();
+
+  add (tree->root, PLENARY_NODE_CONTENTS, 0, NULL);
+  for (guint i = 0; i < 40; i++)
+    {
+      const char *words = FILLER "<note>A note</note>" FILLER;
+
+      for (guint edit = 0; edit < n_edits; edit++)
+        if (edit * 7 % 40 == i)
+          words = edit % 2 == 0 ? "Changed" : "More<note>and</note> more<note>notes</note>";
+      add (tree->root, PLENARY_NODE_HEADING, 1, "Heading")->in_contents = TRUE;
+      add (tree->root, PLENARY_NODE_PARAGRAPH, 0, words);
+    }
+
+  return tree;
+}
+
+/* After each edit, by way of many, the pages are those of a layout from nothing. */
+static void
+test_again (void)
+{
+  g_autoptr (PlenaryDocumentTree) first = make_edited (0);
+  g_autoptr (PlenaryPages) last = lay_out (first);
+
+  for (guint n_edits = 1; n_edits < 30; n_edits++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PlenaryDocumentTree) tree = make_edited (n_edits);
+      g_autoptr (PlenaryPages) again = plenary_typeset_again (tree, last, NULL, &error);
+      g_autoptr (PlenaryPages) anew = lay_out (tree);
+
+      g_assert_no_error (error);
+      assert_same (again, anew);
+      g_clear_pointer (&last, plenary_pages_unref);
+      last = g_steal_pointer (&again);
+    }
+}
+
+static void
 test_cancel (void)
 {
   g_autoptr (PlenaryDocumentTree) tree = plenary_document_tree_new ();
@@ -873,6 +940,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/typeset/typeset/page-break", test_page_break);
   g_test_add_func ("/typeset/typeset/running-head", test_running_head);
   g_test_add_func ("/typeset/typeset/random", test_random);
+  g_test_add_func ("/typeset/typeset/again", test_again);
   g_test_add_func ("/typeset/typeset/cancel", test_cancel);
 
   return g_test_run ();
