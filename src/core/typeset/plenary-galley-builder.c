@@ -575,7 +575,11 @@ find_number_room (const PlenaryNode *node, const PlenaryTextStyle *style)
   if (node->kind == PLENARY_NODE_PARAGRAPH)
     room_pt = MAX (room_pt, get_mark_width (style, node->label));
   for (guint i = 0; i < node->children->len; i++)
-    room_pt = MAX (room_pt, find_number_room (g_ptr_array_index (node->children, i), style));
+    {
+      double child_pt = find_number_room (g_ptr_array_index (node->children, i), style);
+
+      room_pt = MAX (room_pt, child_pt);
+    }
 
   return room_pt;
 }
