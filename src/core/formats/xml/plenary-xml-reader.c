@@ -49,7 +49,8 @@ typedef struct
   const PlenaryXmlElement *element;
   PlenaryRow *row;
   guint column;
-  guint64 seen; /* columns that the record has had as elements */
+  guint64 seen;      /* columns that the record has had as elements */
+  const char *empty; /* name of an element that has no content, or NULL */
 } Frame;
 
 typedef struct
@@ -78,7 +79,15 @@ static void G_GNUC_PRINTF (3, 4) fail (Reader *self, PlenaryDataError code, cons
   /* Translators: number of a line of a file, and what is wrong there. */
   g_set_error (&self->error, PLENARY_DATA_ERROR, code, _ ("Line %d: %s"),
                xmlSAX2GetLineNumber (self->context), problem);
-  xmlStopParser (self->context);
+}
+
+/* Ends the parsing after a problem: the last thing a callback does, for it frees what libxml2 has
+ * handed to the callback. */
+static void
+stop_after_problem (Reader *self)
+{
+  if (self->error != NULL)
+    xmlStopParser (self->context);
 }
 
 static void
@@ -157,7 +166,7 @@ start_project (Reader *self, const char *name, const char *uri, int n, const xml
     {
       g_autofree char *value = dup_attribute_value (attributes, i);
 
-      if (is_foreign_attribute (attributes, i))
+      if (is_foreign_attribute (attributes, i) || self->error != NULL)
         continue;
       if (strcmp (attribute_name (attributes, i), "version") != 0)
         fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("%s: unknown attribute “%s”"), "project",
@@ -369,10 +378,20 @@ is_inline (const char *name, const char *attribute)
   return FALSE;
 }
 
-static gboolean
-is_empty_inline (const char *name)
+/* The name, if it is that of an element of inline text that has no content. */
+static const char *
+find_empty (const char *name)
 {
-  return strcmp (name, "item") == 0 || strcmp (name, "ref") == 0;
+  return strcmp (name, "item") == 0 ? "item" : strcmp (name, "ref") == 0 ? "ref" : NULL;
+}
+
+static gboolean
+refuse_content (Reader *self, const Frame *frame)
+{
+  if (frame->empty != NULL)
+    fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("“%s” has no content"), frame->empty);
+
+  return frame->empty != NULL;
 }
 
 static void
@@ -380,6 +399,8 @@ start_inline (Reader *self, const char *name, int n, const xmlChar **attributes)
 {
   Frame frame = *top (self);
 
+  if (refuse_content (self, &frame))
+    return;
   if (!is_inline (name, NULL))
     {
       g_autofree char *shown = shorten (name);
@@ -400,29 +421,22 @@ start_inline (Reader *self, const char *name, int n, const xmlChar **attributes)
         fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("%s: unknown attribute “%s”"), name, attribute);
       g_string_append_printf (self->text, " %s=\"%s\"", attribute, escaped);
     }
-  g_string_append (self->text, is_empty_inline (name) ? "/>" : ">");
+  g_string_append (self->text, find_empty (name) != NULL ? "/>" : ">");
 
   frame.kind = FRAME_INLINE;
+  frame.empty = find_empty (name);
   push (self, frame);
 }
 
 static void
-start_element_cb (void *user_data,
-                  const xmlChar *local_name,
-                  const xmlChar *prefix,
-                  const xmlChar *uri,
-                  int n_namespaces,
-                  const xmlChar **namespaces,
-                  int n_attributes,
-                  int n_defaulted,
-                  const xmlChar **attributes)
+start_element (Reader *self,
+               const char *name,
+               const char *uri,
+               int n_attributes,
+               const xmlChar **attributes)
 {
-  Reader *self = user_data;
-  const char *name = (const char *) local_name;
   Frame *outer = top (self);
 
-  if (self->error != NULL)
-    return;
   if (n_attributes > MAX_ATTRIBUTES)
     {
       fail (self, PLENARY_DATA_ERROR_LIMIT, _ ("an element has more than %d attributes"),
@@ -431,13 +445,13 @@ start_element_cb (void *user_data,
     }
   if (outer == NULL)
     {
-      start_project (self, name, (const char *) uri, n_attributes, attributes);
+      start_project (self, name, uri, n_attributes, attributes);
       return;
     }
 
   const PlenaryXmlElement *element = NULL;
 
-  if (g_strcmp0 ((const char *) uri, PLENARY_XML_NAMESPACE) == 0)
+  if (g_strcmp0 (uri, PLENARY_XML_NAMESPACE) == 0)
     {
       if (outer->kind == FRAME_MARKUP || outer->kind == FRAME_INLINE)
         {
@@ -459,6 +473,24 @@ start_element_cb (void *user_data,
 
       fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("unknown element “%s”"), shown);
     }
+}
+
+static void
+start_element_cb (void *user_data,
+                  const xmlChar *local_name,
+                  const xmlChar *prefix,
+                  const xmlChar *uri,
+                  int n_namespaces,
+                  const xmlChar **namespaces,
+                  int n_attributes,
+                  int n_defaulted,
+                  const xmlChar **attributes)
+{
+  Reader *self = user_data;
+
+  if (self->error == NULL)
+    start_element (self, (const char *) local_name, (const char *) uri, n_attributes, attributes);
+  stop_after_problem (self);
 }
 
 static void
@@ -519,9 +551,10 @@ end_element_cb (void *user_data,
     end_markup (self, frame);
   else if (frame->kind == FRAME_BYTES)
     end_bytes (self, frame);
-  else if (frame->kind == FRAME_INLINE && !is_empty_inline ((const char *) local_name))
+  else if (frame->kind == FRAME_INLINE && frame->empty == NULL)
     g_string_append_printf (self->text, "</%s>", (const char *) local_name);
   self->depth--;
+  stop_after_problem (self);
 }
 
 static void
@@ -550,33 +583,39 @@ refuse_words (Reader *self, const char *words, gsize length)
 }
 
 static void
-characters_cb (void *user_data, const xmlChar *words, int n_bytes)
+take_words (Reader *self, const Frame *frame, const char *words, gsize length)
 {
-  Reader *self = user_data;
-  Frame *frame = top (self);
-  gsize length = (gsize) n_bytes;
-
-  if (self->error != NULL || frame == NULL)
-    return;
-
   switch (frame->kind)
     {
     case FRAME_MARKUP:
     case FRAME_INLINE:
-      append_escaped (self->text, (const char *) words, length);
+      if (refuse_content (self, frame))
+        return;
+      append_escaped (self->text, words, length);
       if (self->text->len > MAX_TEXT_BYTES)
         fail (self, PLENARY_DATA_ERROR_LIMIT, _ ("a text is longer than %d bytes"), MAX_TEXT_BYTES);
       break;
     case FRAME_BYTES:
-      take_base64 (self, (const char *) words, length);
+      take_base64 (self, words, length);
       break;
     case FRAME_PROJECT:
     case FRAME_RECORD:
-      refuse_words (self, (const char *) words, length);
+      refuse_words (self, words, length);
       break;
     default:
       g_assert_not_reached ();
     }
+}
+
+static void
+characters_cb (void *user_data, const xmlChar *words, int n_bytes)
+{
+  Reader *self = user_data;
+  const Frame *frame = top (self);
+
+  if (self->error == NULL && frame != NULL)
+    take_words (self, frame, (const char *) words, (gsize) n_bytes);
+  stop_after_problem (self);
 }
 
 static void
@@ -587,19 +626,20 @@ document_type_cb (void *user_data,
 {
   fail (user_data, PLENARY_DATA_ERROR_UNSUPPORTED,
         _ ("a document type is declared, which a Plenary project does not have"));
+  stop_after_problem (user_data);
 }
 
-/* Tells what libxml2 found, in its own words: the first line, without the full stop. */
+/* Tells what libxml2 found, in its own words: the first line of them. */
 static void
 take_parser_error (Reader *self)
 {
   const xmlError *found = xmlCtxtGetLastError (self->context);
+  int code = found != NULL ? found->code : XML_ERR_OK;
   g_autofree char *words = g_strdup (found != NULL && found->message != NULL ? found->message : "");
 
   words[strcspn (words, "\n")] = '\0';
 
   g_autofree char *valid = g_utf8_make_valid (words, -1);
-  int code = found != NULL ? found->code : XML_ERR_OK;
   gboolean is_encoding = code == XML_ERR_INVALID_CHAR || code == XML_ERR_INVALID_ENCODING
                          || code == XML_ERR_UNKNOWN_ENCODING
                          || code == XML_ERR_UNSUPPORTED_ENCODING;
@@ -611,33 +651,52 @@ take_parser_error (Reader *self)
                g_strstrip (valid));
 }
 
+/* Whether libxml2 has found a mistake; those that it only warns of are none. */
+static gboolean
+is_malformed (Reader *self)
+{
+  const xmlError *found = xmlCtxtGetLastError (self->context);
+
+  return found != NULL && found->level >= XML_ERR_ERROR;
+}
+
+/* Ends the file. All that is complete was read before: an element that is open now stays so, and
+ * what libxml2 makes of the rest of a file that was cut off would be misleading. */
+static void
+end_parsing (Reader *self)
+{
+  if (self->depth > 0)
+    {
+      fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("the file ends before all in it is closed"));
+      return;
+    }
+
+  xmlParseChunk (self->context, NULL, 0, TRUE);
+  if (self->error == NULL && is_malformed (self))
+    take_parser_error (self);
+}
+
 static void
 parse (Reader *self, GBytes *content, PlenaryProgress *progress)
 {
   gsize length = 0;
-  const char *at = g_bytes_get_data (content, &length);
+  const char *start = g_bytes_get_data (content, &length);
 
-  for (gsize done = 0; self->error == NULL;)
+  for (gsize done = 0; done < length; done += MIN (length - done, CHUNK_BYTES))
     {
-      gsize chunk = MIN (length - done, CHUNK_BYTES);
-      gboolean is_last = done + chunk == length;
-
       if (progress != NULL
-          && !plenary_progress_report (progress, (double) done / (double) MAX (length, 1), NULL,
+          && !plenary_progress_report (progress, (double) done / (double) length, NULL,
                                        &self->error))
         return;
-      xmlParseChunk (self->context, at + done, (int) chunk, is_last);
-      done += chunk;
+
+      xmlParseChunk (self->context, start + done, (int) MIN (length - done, CHUNK_BYTES), FALSE);
+      if (self->error == NULL && is_malformed (self))
+        take_parser_error (self);
       if (self->error != NULL)
         return;
-
-      const xmlError *found = xmlCtxtGetLastError (self->context);
-
-      if (found != NULL && found->level >= XML_ERR_ERROR)
-        take_parser_error (self);
-      if (is_last)
-        return;
     }
+
+  end_parsing (self);
 }
 
 static GPtrArray *
@@ -686,6 +745,12 @@ plenary_xml_read (GBytes *content, PlenaryProgress *progress, GError **error)
     {
       g_set_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_LIMIT,
                    _ ("The file is larger than %d MiB"), MAX_FILE_BYTES / (1024 * 1024));
+      return NULL;
+    }
+
+  if (g_bytes_get_size (content) == 0)
+    {
+      g_set_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_SYNTAX, _ ("The file is empty"));
       return NULL;
     }
 
