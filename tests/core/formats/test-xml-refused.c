@@ -142,6 +142,8 @@ static const Case wrong[] = {
     "Line 2: unknown element “em” in a text" },
   { HEAD "<event><aims><b class='x'>a</b></aims></event>" TAIL, PLENARY_DATA_ERROR_SYNTAX,
     "Line 2: b: unknown attribute “class”" },
+  { HEAD "<event><aims><a xmlns:x='urn:x' x:href='a'>a</a></aims></event>" TAIL,
+    PLENARY_DATA_ERROR_SYNTAX, "Line 2: a: unknown attribute “urn:x”" },
   { HEAD "<event><aims><session id='s'/></aims></event>" TAIL, PLENARY_DATA_ERROR_SYNTAX,
     "Line 2: unknown element “session” in a text" },
   { HEAD "<event><aims><note>a<note>b</note></note></aims></event>" TAIL, PLENARY_DATA_ERROR_VALUE,

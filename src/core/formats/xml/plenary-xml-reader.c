@@ -10,6 +10,7 @@
 #include "formats/xml/plenary-xml.h"
 
 #include "base/plenary-error.h"
+#include "formats/xml/plenary-xml-content.h"
 #include "formats/xml/plenary-xml-element.h"
 #include "formats/xml/plenary-xml-order.h"
 #include "model/plenary-event.h"
@@ -21,8 +22,6 @@
 #include <string.h>
 
 #define MAX_FILE_BYTES (512 * 1024 * 1024)
-#define MAX_TEXT_BYTES (4 * 1024 * 1024)
-#define MAX_BLOB_BYTES (64 * 1024 * 1024)
 #define MAX_RECORDS    1000000
 #define MAX_DEPTH      64
 #define MAX_ATTRIBUTES 64
@@ -37,9 +36,8 @@ typedef enum
 {
   FRAME_PROJECT,
   FRAME_RECORD,
-  FRAME_MARKUP,
+  FRAME_COLUMN,
   FRAME_INLINE,
-  FRAME_BYTES,
 } FrameKind;
 
 /* An element that is open. What is in a record points back at it. */
@@ -48,9 +46,7 @@ typedef struct
   FrameKind kind;
   const PlenaryXmlElement *element;
   PlenaryRow *row;
-  guint column;
-  guint64 seen;      /* columns that the record has had as elements */
-  const char *empty; /* name of an element that has no content, or NULL */
+  guint64 seen; /* columns that the record has had as elements */
 } Frame;
 
 typedef struct
@@ -58,8 +54,7 @@ typedef struct
   xmlParserCtxt *context;
   Frame frames[MAX_DEPTH];
   guint depth;
-  GString *text; /* of the column that is being read */
-  gboolean has_inline;
+  PlenaryXmlContent *content; /* of the column that is being read */
   PlenaryXmlOrder *order;
   GError *error;
 } Reader;
@@ -131,6 +126,14 @@ static gboolean
 is_foreign_attribute (const xmlChar **attributes, int number)
 {
   return attributes[5 * number + 2] != NULL;
+}
+
+/* Its name, or for one of another namespace that: it is no name of ours. */
+static const char *
+attribute_key (const xmlChar **attributes, int number)
+{
+  return (
+      const char *) attributes[5 * number + (is_foreign_attribute (attributes, number) ? 2 : 0)];
 }
 
 static char *
@@ -282,11 +285,7 @@ start_record (Reader *self, const PlenaryXmlElement *element, int n, const xmlCh
     {
       g_autofree char *value = dup_attribute_value (attributes, i);
 
-      given |= take_attribute (self, &frame, place,
-                               is_foreign_attribute (attributes, i)
-                                   ? (const char *) attributes[5 * i + 2]
-                                   : attribute_name (attributes, i),
-                               value);
+      given |= take_attribute (self, &frame, place, attribute_key (attributes, i), value);
     }
   if (self->error == NULL)
     check_complete (self, &frame, place, given);
@@ -319,112 +318,34 @@ start_column (Reader *self, const char *name, int n)
   else if ((outer->seen & (guint64) 1 << column) != 0)
     fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("“%s” is there twice"), name);
   outer->seen |= (guint64) 1 << column;
-  g_string_truncate (self->text, 0);
-  self->has_inline = FALSE;
-  push (self, (Frame) {
-                  .kind = outer->element->info->columns[column].kind == PLENARY_COLUMN_MARKUP
-                              ? FRAME_MARKUP
-                              : FRAME_BYTES,
-                  .element = outer->element,
-                  .row = outer->row,
-                  .column = column,
-              });
+  plenary_xml_content_start (self->content, outer->row, column);
+  push (self, (Frame) { .kind = FRAME_COLUMN, .element = outer->element, .row = outer->row });
 
   return TRUE;
-}
-
-static void
-append_escaped (GString *text, const char *words, gsize length)
-{
-  for (gsize at = 0; at < length;)
-    {
-      gsize start = at;
-
-      while (at < length && words[at] != '&' && words[at] != '<' && words[at] != '>')
-        at++;
-      g_string_append_len (text, words + start, (gssize) (at - start));
-      if (at == length)
-        return;
-      g_string_append (text, words[at] == '&' ? "&amp;" : words[at] == '<' ? "&lt;" : "&gt;");
-      at++;
-    }
-}
-
-/* Which attributes an element of inline text has; the rest of its rules PlenaryText keeps. */
-static gboolean
-is_inline (const char *name, const char *attribute)
-{
-  static const struct
-  {
-    const char *name;
-    const char *attributes[2];
-  } elements[] = {
-    { "a", { "href" } },
-    { "b" },
-    { "i" },
-    { "item", { "level", "as" } },
-    { "note" },
-    { "ref", { "to", "as" } },
-    { "sub" },
-    { "sup" },
-    { "u" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (elements); i++)
-    if (strcmp (elements[i].name, name) == 0)
-      return attribute == NULL || g_strcmp0 (elements[i].attributes[0], attribute) == 0
-             || g_strcmp0 (elements[i].attributes[1], attribute) == 0;
-
-  return FALSE;
-}
-
-/* The name, if it is that of an element of inline text that has no content. */
-static const char *
-find_empty (const char *name)
-{
-  return strcmp (name, "item") == 0 ? "item" : strcmp (name, "ref") == 0 ? "ref" : NULL;
-}
-
-static gboolean
-refuse_content (Reader *self, const Frame *frame)
-{
-  if (frame->empty != NULL)
-    fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("“%s” has no content"), frame->empty);
-
-  return frame->empty != NULL;
 }
 
 static void
 start_inline (Reader *self, const char *name, int n, const xmlChar **attributes)
 {
   Frame frame = *top (self);
+  GError *error = NULL;
+  gboolean is_known = plenary_xml_content_start_element (self->content, name, &error);
 
-  if (refuse_content (self, &frame))
-    return;
-  if (!is_inline (name, NULL))
+  for (int i = 0; i < n && is_known; i++)
     {
-      g_autofree char *shown = shorten (name);
+      g_autofree char *value = dup_attribute_value (attributes, i);
 
-      fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("unknown element “%s” in a text"), shown);
+      is_known = plenary_xml_content_add_attribute (self->content, attribute_key (attributes, i),
+                                                    value, &error);
+    }
+  if (!is_known)
+    {
+      fail_with (self, error);
       return;
     }
 
-  self->has_inline = TRUE;
-  g_string_append_printf (self->text, "<%s", name);
-  for (int i = 0; i < n; i++)
-    {
-      const char *attribute = attribute_name (attributes, i);
-      g_autofree char *value = dup_attribute_value (attributes, i);
-      g_autofree char *escaped = g_markup_escape_text (value, -1);
-
-      if (is_foreign_attribute (attributes, i) || !is_inline (name, attribute))
-        fail (self, PLENARY_DATA_ERROR_SYNTAX, _ ("%s: unknown attribute “%s”"), name, attribute);
-      g_string_append_printf (self->text, " %s=\"%s\"", attribute, escaped);
-    }
-  g_string_append (self->text, find_empty (name) != NULL ? "/>" : ">");
-
+  plenary_xml_content_end_tag (self->content);
   frame.kind = FRAME_INLINE;
-  frame.empty = find_empty (name);
   push (self, frame);
 }
 
@@ -453,17 +374,17 @@ start_element (Reader *self,
 
   if (g_strcmp0 (uri, PLENARY_XML_NAMESPACE) == 0)
     {
-      if (outer->kind == FRAME_MARKUP || outer->kind == FRAME_INLINE)
+      if (outer->kind == FRAME_COLUMN || outer->kind == FRAME_INLINE)
         {
           start_inline (self, name, n_attributes, attributes);
           return;
         }
-      if (outer->kind != FRAME_BYTES && start_column (self, name, n_attributes))
+      if (start_column (self, name, n_attributes))
         return;
       element = plenary_xml_element_find (name);
     }
 
-  if (element != NULL && outer->kind != FRAME_BYTES)
+  if (element != NULL)
     {
       start_record (self, element, n_attributes, attributes);
     }
@@ -494,48 +415,6 @@ start_element_cb (void *user_data,
 }
 
 static void
-end_markup (Reader *self, Frame *frame)
-{
-  GError *error = NULL;
-
-  /* Words without elements are canonical once they are escaped, but for what PlenaryText drops. */
-  if (!self->has_inline && strpbrk (self->text->str, "\r\x7f") == NULL
-      && strstr (self->text->str, PLENARY_TEXT_MARK) == NULL)
-    plenary_row_set_text (frame->row, frame->column, self->text->str);
-  else if (!plenary_row_set_string (frame->row, frame->column, self->text->str, &error))
-    fail_with (self, error);
-}
-
-static gboolean
-is_base64 (const char *text, gsize length)
-{
-  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  gsize n_digits = strspn (text, digits);
-
-  return length % 4 == 0 && n_digits + 2 >= length
-         && strspn (text + n_digits, "=") == length - n_digits;
-}
-
-static void
-end_bytes (Reader *self, Frame *frame)
-{
-  gsize length = 0;
-
-  if (!is_base64 (self->text->str, self->text->len))
-    {
-      fail (self, PLENARY_DATA_ERROR_VALUE, _ ("%s: the content is not Base64"),
-            frame->element->name);
-      return;
-    }
-  if (self->text->len > 0)
-    g_base64_decode_inplace (self->text->str, &length);
-
-  g_autoptr (GBytes) bytes = g_bytes_new (self->text->str, length);
-
-  plenary_row_set_bytes (frame->row, frame->column, bytes);
-}
-
-static void
 end_element_cb (void *user_data,
                 const xmlChar *local_name,
                 const xmlChar *prefix,
@@ -547,25 +426,14 @@ end_element_cb (void *user_data,
   if (self->error != NULL || frame == NULL)
     return;
 
-  if (frame->kind == FRAME_MARKUP)
-    end_markup (self, frame);
-  else if (frame->kind == FRAME_BYTES)
-    end_bytes (self, frame);
-  else if (frame->kind == FRAME_INLINE && frame->empty == NULL)
-    g_string_append_printf (self->text, "</%s>", (const char *) local_name);
+  GError *error = NULL;
+
+  if (frame->kind == FRAME_COLUMN && !plenary_xml_content_end (self->content, &error))
+    fail_with (self, error);
+  else if (frame->kind == FRAME_INLINE)
+    plenary_xml_content_end_element (self->content, (const char *) local_name);
   self->depth--;
   stop_after_problem (self);
-}
-
-static void
-take_base64 (Reader *self, const char *words, gsize length)
-{
-  for (gsize i = 0; i < length; i++)
-    if (!g_ascii_isspace (words[i]))
-      g_string_append_c (self->text, words[i]);
-  if (self->text->len > MAX_BLOB_BYTES / 3 * 4)
-    fail (self, PLENARY_DATA_ERROR_LIMIT, _ ("an attachment is larger than %d bytes"),
-          MAX_BLOB_BYTES);
 }
 
 static void
@@ -583,38 +451,20 @@ refuse_words (Reader *self, const char *words, gsize length)
 }
 
 static void
-take_words (Reader *self, const Frame *frame, const char *words, gsize length)
-{
-  switch (frame->kind)
-    {
-    case FRAME_MARKUP:
-    case FRAME_INLINE:
-      if (refuse_content (self, frame))
-        return;
-      append_escaped (self->text, words, length);
-      if (self->text->len > MAX_TEXT_BYTES)
-        fail (self, PLENARY_DATA_ERROR_LIMIT, _ ("a text is longer than %d bytes"), MAX_TEXT_BYTES);
-      break;
-    case FRAME_BYTES:
-      take_base64 (self, words, length);
-      break;
-    case FRAME_PROJECT:
-    case FRAME_RECORD:
-      refuse_words (self, words, length);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
 characters_cb (void *user_data, const xmlChar *words, int n_bytes)
 {
   Reader *self = user_data;
   const Frame *frame = top (self);
+  GError *error = NULL;
 
-  if (self->error == NULL && frame != NULL)
-    take_words (self, frame, (const char *) words, (gsize) n_bytes);
+  if (self->error != NULL || frame == NULL)
+    return;
+
+  if (frame->kind == FRAME_PROJECT || frame->kind == FRAME_RECORD)
+    refuse_words (self, (const char *) words, (gsize) n_bytes);
+  else if (!plenary_xml_content_add_words (self->content, (const char *) words, (gsize) n_bytes,
+                                           &error))
+    fail_with (self, error);
   stop_after_problem (self);
 }
 
@@ -754,9 +604,9 @@ plenary_xml_read (GBytes *content, PlenaryProgress *progress, GError **error)
       return NULL;
     }
 
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (PlenaryXmlContent) column = plenary_xml_content_new ();
   g_autoptr (PlenaryXmlOrder) order = plenary_xml_order_new ();
-  Reader reader = { .text = text, .order = order };
+  Reader reader = { .content = column, .order = order };
 
   xmlInitParser ();
   reader.context = xmlCreatePushParserCtxt ((xmlSAXHandler *) &handler, &reader, NULL, 0, NULL);
