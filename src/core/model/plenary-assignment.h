@@ -45,7 +45,9 @@ GType plenary_role_get_type (void);
 /**
  * PlenaryAssignmentState:
  *
- * How far filling the role is. Printed only while it is "tbc". The nick is the word in files.
+ * How far filling the role is. Idea, enquired and tbc are printed as "(tbc)", so that nobody reads
+ * as confirmed who is not; confirmed has no mark; declined and replaced are not printed; absent is
+ * printed in a plan, and not in a record. The nick is the word in files.
  */
 typedef enum
 {
@@ -83,16 +85,17 @@ GType plenary_contribution_mode_get_type (void);
  * PlenaryAssignmentColumn:
  * @PLENARY_ASSIGNMENT_ID: its id
  * @PLENARY_ASSIGNMENT_SESSION_ID: in which
- * @PLENARY_ASSIGNMENT_PARENT_ID: assignment it stands under
+ * @PLENARY_ASSIGNMENT_PARENT_ID: assignment it stands under. One that names nobody is the heading
+ * of those under it, and its state that of the whole list, as in "Discussants: (tbc)"
  * @PLENARY_ASSIGNMENT_RANK: order among its siblings
  * @PLENARY_ASSIGNMENT_ROLE: what is done
  * @PLENARY_ASSIGNMENT_STATE: how far it is
  * @PLENARY_ASSIGNMENT_PERSON_ID: who
- * @PLENARY_ASSIGNMENT_BODY_ID: which body
+ * @PLENARY_ASSIGNMENT_BODY_ID: which body; beside a person, the one of their posts that counts
  * @PLENARY_ASSIGNMENT_TEXT: who, in free words
  * @PLENARY_ASSIGNMENT_ON_BEHALF_ID: whom they speak for
- * @PLENARY_ASSIGNMENT_CAPACITY: in what capacity
- * @PLENARY_ASSIGNMENT_TOPIC: on what
+ * @PLENARY_ASSIGNMENT_CAPACITY: in what capacity, printed after "as"
+ * @PLENARY_ASSIGNMENT_TOPIC: on what, printed after a colon
  * @PLENARY_ASSIGNMENT_MODE: how
  * @PLENARY_ASSIGNMENT_OWNER: who is asking
  * @PLENARY_ASSIGNMENT_DUE_ON: by when

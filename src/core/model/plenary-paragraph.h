@@ -15,7 +15,9 @@ G_DECLARE_FINAL_TYPE (PlenaryParagraph, plenary_paragraph, PLENARY, PARAGRAPH, P
 /**
  * PlenaryParagraphKind:
  *
- * What a block of a section is. The nick is the word in files.
+ * What a block of a section is. Objectives, roles and findings are derived from the session of the
+ * section; their own words stand only where nothing can be derived. The words of a table are its
+ * caption. The nick is the word in files.
  */
 typedef enum
 {

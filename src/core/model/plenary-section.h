@@ -55,7 +55,8 @@ GType plenary_lead_in_get_type (void);
  * @PLENARY_SECTION_RANK: order among its siblings
  * @PLENARY_SECTION_SESSION_ID: session it records
  * @PLENARY_SECTION_KIND: what it is for
- * @PLENARY_SECTION_TITLE: heading; empty when it is derived from the session
+ * @PLENARY_SECTION_TITLE: heading; empty when it is derived from the session, its objectives and
+ * who leads it, as compose/plenary-section-heading.c says for each kind
  * @PLENARY_SECTION_SHORT_TITLE: in the contents, where it differs
  * @PLENARY_SECTION_BYLINE: line under the heading
  * @PLENARY_SECTION_IN_CONTENTS: whether the contents list it

@@ -61,16 +61,20 @@ GType plenary_visibility_get_type (void);
  * @PLENARY_SESSION_ROOM_ID: room
  * @PLENARY_SESSION_RANK: order among its siblings
  * @PLENARY_SESSION_KIND: kind of session
- * @PLENARY_SESSION_LABEL: number or letter, where it is not derived
- * @PLENARY_SESSION_NUMBERED: whether it is counted among the numbered sessions
- * @PLENARY_SESSION_TITLE: title on the agenda
+ * @PLENARY_SESSION_LABEL: of a numbered session, its number or letter, where it is not counted;
+ * of any other, what stands before its title, as in "Stocktaking on IMRF Roundtable 1"
+ * @PLENARY_SESSION_NUMBERED: whether it is counted: "Session II", "Roundtable 2", "Thematic session
+ * 1", "Panel discussion 1", by its kind
+ * @PLENARY_SESSION_TITLE: title on the agenda, without label and without the objectives of a
+ * roundtable, which are derived
  * @PLENARY_SESSION_SHORT_TITLE: heading in reports, where it differs
  * @PLENARY_SESSION_DESCRIPTION: what it will do
  * @PLENARY_SESSION_DESCRIPTION_HELD: what it did
  * @PLENARY_SESSION_STARTS_AT: pinned start, in minutes after local midnight of its day; unset
  * when it follows
  * @PLENARY_SESSION_DURATION: in minutes; unset on an agenda without times
- * @PLENARY_SESSION_PARALLEL: whether it starts together with the one before
+ * @PLENARY_SESSION_PARALLEL: whether it starts together with the one before; what comes after the
+ * group follows its longest member
  * @PLENARY_SESSION_VISIBILITY: who sees it
  * @PLENARY_SESSION_NOTES: for the organisers only
  *
