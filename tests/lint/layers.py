@@ -17,7 +17,7 @@ LAYERS = {
     "schedule": {"base", "model"},
     "allocate": {"base", "model"},
     "check": {"base", "model"},
-    "compose": {"base", "model"},
+    "compose": {"allocate", "base", "model", "schedule"},
     "typeset": {"base"},
     "formats": {"base", "model", "store", "typeset"},
 }

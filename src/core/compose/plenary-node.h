@@ -7,6 +7,9 @@
  * a writer computes no words of its own, except page numbers and the numbers of notes, which
  * count from 1 in the order of the tree.
  *
+ * Emphasis is in the texts: a role adds none of its own. A byline is italic because its text is,
+ * so that every writer shows the same. Only titles and headings look as their kind and level say.
+ *
  * A tree is built by one owner and not changed afterwards; it may then be read by any thread.
  */
 #pragma once
@@ -26,7 +29,8 @@ G_BEGIN_DECLS
  * @PLENARY_NODE_HEADING: a heading; @level 1 to 6
  * @PLENARY_NODE_PARAGRAPH: a paragraph; @label is its number, if it has one
  * @PLENARY_NODE_LIST: children are items; @level 1 is the outermost
- * @PLENARY_NODE_ITEM: an item; @label is its mark; children are blocks, the first its words
+ * @PLENARY_NODE_ITEM: an item; @label is its mark, %NULL for none; children are blocks, the first
+ *   its words, the last perhaps a list of the next level
  * @PLENARY_NODE_TABLE: children are rows; @widths says how the columns share the measure
  * @PLENARY_NODE_ROW: children are cells
  * @PLENARY_NODE_CELL: children are blocks
@@ -129,6 +133,7 @@ typedef enum
  * @language: BCP 47 tag of the document's language
  * @right_to_left: whether the language is written from right to left
  * @paper: size of the paper
+ * @n_broken_references: references to what the document does not have; each shows as "[?]"
  * @root: the tree
  *
  * A document as it will be written.
@@ -141,6 +146,7 @@ typedef struct
   char *language;
   gboolean right_to_left;
   PlenaryPaper paper;
+  guint n_broken_references;
   PlenaryNode *root;
 
   /*< private >*/

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * compose turns a project into a document: what it says, in order, with all that is derived
+ * worked out. Nothing is read or written, and no widget or file is known here.
+ */
+#pragma once
+
+#include "compose/plenary-node.h"
+#include "model/plenary-document.h"
+#include "model/plenary-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PLENARY_COMPOSE_ERROR:
+ *
+ * Error domain for documents that cannot be composed.
+ */
+#define PLENARY_COMPOSE_ERROR (plenary_compose_error_quark ())
+
+/**
+ * PlenaryComposeError:
+ * @PLENARY_COMPOSE_ERROR_NO_EVENT: the project has no event, and with it nothing to print
+ */
+typedef enum
+{
+  PLENARY_COMPOSE_ERROR_NO_EVENT,
+} PlenaryComposeError;
+
+GQuark plenary_compose_error_quark (void);
+
+PlenaryRecord *plenary_compose_find_document (PlenaryModel *model, PlenaryDocumentKind kind);
+const char *plenary_compose_get_kind_name (PlenaryDocumentKind kind);
+PlenaryDocumentTree *plenary_compose (PlenaryModel *model,
+                                      PlenaryRecord *document,
+                                      PlenaryDocumentKind kind,
+                                      GError **error);
+
+G_END_DECLS

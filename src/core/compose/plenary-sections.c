@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * The body of a document: its sections with their headings, paragraphs, lists, tables and derived
+ * blocks.
+ *
+ * Blocks of the kinds "objectives", "roles" and "findings" are derived from the session that the
+ * section records, or the section it is in. Where nothing can be derived, the words of the block
+ * stand instead, so that nothing typed or imported is lost.
+ */
+#include "config.h"
+
+#include "compose/plenary-composition.h"
+#include "compose/plenary-list-builder.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
+
+/** The deepest heading that documents have. */
+#define MAX_LEVEL 6
+
+static void
+append_heading (PlenaryComposition *self, PlenaryRecord *section, int level)
+{
+  g_autoptr (PlenaryText) words = plenary_section_make_heading (self, section);
+  const char *short_title = plenary_record_get_text (section, PLENARY_SECTION_SHORT_TITLE);
+
+  if (plenary_text_is_empty (words))
+    return;
+
+  PlenaryNode *heading = plenary_node_append_new (self->tree->root, PLENARY_NODE_HEADING,
+                                                  MIN (level, MAX_LEVEL), words);
+
+  heading->id = g_strdup (plenary_record_get_id (section));
+  heading->in_contents = plenary_record_get_boolean (section, PLENARY_SECTION_IN_CONTENTS);
+  heading->keep_with_next = TRUE;
+  if (*short_title != '\0')
+    heading->contents_text = plenary_text_new (short_title);
+}
+
+static void
+append_byline (PlenaryComposition *self, const PlenaryText *byline)
+{
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  if (plenary_text_is_empty (byline))
+    return;
+
+  plenary_text_builder_add_styled (builder, byline, PLENARY_STYLE_ITALIC);
+
+  g_autoptr (PlenaryText) text = plenary_text_builder_end (builder);
+  PlenaryNode *line = plenary_node_append_new (self->tree->root, PLENARY_NODE_PARAGRAPH, 0, text);
+
+  line->role = PLENARY_NODE_ROLE_BYLINE;
+  line->keep_with_next = TRUE;
+}
+
+static PlenaryNode *
+get_first_new (PlenaryNode *parent, guint n_before)
+{
+  return parent->children->len > n_before ? parent->children->pdata[n_before] : NULL;
+}
+
+/* Blocks of the words of a paragraph; a number belongs to the first of them. */
+static void
+append_text (PlenaryComposition *self,
+             PlenaryRecord *section,
+             PlenaryRecord *paragraph,
+             PlenaryNodeRole role)
+{
+  PlenaryNode *root = self->tree->root;
+  guint n_before = root->children->len;
+  g_autoptr (PlenaryText) text = plenary_lead_in_add (self, section, paragraph);
+  const PlenaryNumberingEntry *entry
+      = plenary_numbering_lookup (self->numbering, plenary_record_get_id (paragraph));
+  gboolean is_numbered = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)
+                         == PLENARY_PARAGRAPH_KIND_NUMBERED;
+
+  plenary_node_append_lines (root, text);
+
+  PlenaryNode *first = get_first_new (root, n_before);
+
+  /* A numbered paragraph counts even while it is empty, and a list cannot carry its number. */
+  if (is_numbered && (first == NULL || first->kind != PLENARY_NODE_PARAGRAPH))
+    {
+      g_autoptr (PlenaryText) nothing = plenary_text_new ("");
+
+      first = plenary_node_new (PLENARY_NODE_PARAGRAPH);
+      first->text = g_steal_pointer (&nothing);
+      g_ptr_array_insert (root->children, (int) n_before, first);
+    }
+  if (first == NULL)
+    return;
+
+  first->id = g_strdup (plenary_record_get_id (paragraph));
+  if (is_numbered && entry != NULL)
+    first->label = g_strdup_printf ("%s.", entry->number);
+  for (guint i = n_before; i < root->children->len; i++)
+    ((PlenaryNode *) root->children->pdata[i])->role = role;
+}
+
+static void
+append_item (PlenaryRecord *paragraph, PlenaryListBuilder *list)
+{
+  const PlenaryText *text = plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT);
+  PlenaryNode *item = plenary_list_builder_add (
+      list, plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEVEL),
+      (PlenaryMarker) plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), NULL);
+
+  item->id = g_strdup (plenary_record_get_id (paragraph));
+  plenary_node_append_lines (item, text);
+}
+
+static gboolean
+append_roles (PlenaryComposition *self, PlenaryRecord *session)
+{
+  g_autofree char *line = plenary_roles_dup_line (self, session);
+
+  if (*line == '\0')
+    return FALSE;
+
+  g_autoptr (PlenaryText) text = plenary_text_new (line);
+
+  append_byline (self, text);
+
+  return TRUE;
+}
+
+static gboolean
+append_derived (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord *paragraph)
+{
+  PlenaryRecord *session = plenary_section_find_session (self, section);
+  int kind = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND);
+
+  if (kind == PLENARY_PARAGRAPH_KIND_TABLE)
+    return plenary_table_append (self, self->tree->root, paragraph) != NULL;
+  if (session == NULL)
+    return FALSE;
+  if (kind == PLENARY_PARAGRAPH_KIND_OBJECTIVES)
+    return plenary_objectives_box_append (self, self->tree->root, session);
+  if (kind == PLENARY_PARAGRAPH_KIND_FINDINGS)
+    return plenary_findings_append (self, self->tree->root, session);
+
+  return kind == PLENARY_PARAGRAPH_KIND_ROLES && append_roles (self, session);
+}
+
+static void
+append_block (PlenaryComposition *self,
+              PlenaryRecord *section,
+              PlenaryRecord *paragraph,
+              PlenaryListBuilder *list)
+{
+  guint n_before = self->tree->root->children->len;
+
+  switch ((PlenaryParagraphKind) plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND))
+    {
+    case PLENARY_PARAGRAPH_KIND_ITEM:
+      append_item (paragraph, list);
+      return;
+    case PLENARY_PARAGRAPH_KIND_QUOTE:
+      append_text (self, section, paragraph, PLENARY_NODE_ROLE_QUOTE);
+      break;
+    case PLENARY_PARAGRAPH_KIND_TABLE:
+    case PLENARY_PARAGRAPH_KIND_FINDINGS:
+    case PLENARY_PARAGRAPH_KIND_OBJECTIVES:
+    case PLENARY_PARAGRAPH_KIND_ROLES:
+      if (append_derived (self, section, paragraph))
+        {
+          PlenaryNode *first = get_first_new (self->tree->root, n_before);
+
+          if (first != NULL && first->id == NULL)
+            first->id = g_strdup (plenary_record_get_id (paragraph));
+        }
+      else
+        append_text (self, section, paragraph, PLENARY_NODE_ROLE_NONE);
+      break;
+    case PLENARY_PARAGRAPH_KIND_NUMBERED:
+    case PLENARY_PARAGRAPH_KIND_PLAIN:
+    default:
+      append_text (self, section, paragraph, PLENARY_NODE_ROLE_NONE);
+    }
+  plenary_list_builder_end (list);
+}
+
+/* Records without a node of their own are found at a node that stands for them. */
+static void
+add_alias (PlenaryComposition *self, PlenaryRecord *record, const char *id)
+{
+  if (id != NULL && g_hash_table_lookup (self->aliases, id) == NULL)
+    g_hash_table_insert (self->aliases, g_strdup (id), g_strdup (plenary_record_get_id (record)));
+}
+
+static void
+append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
+{
+  PlenaryRecordList *paragraphs
+      = plenary_model_list_by (self->model, PLENARY_TYPE_PARAGRAPH, PLENARY_PARAGRAPH_SECTION_ID,
+                               plenary_record_get_id (section));
+  PlenaryRecordList *parts
+      = plenary_model_list_by (self->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_PARENT_ID,
+                               plenary_record_get_id (section));
+  PlenaryListBuilder list = { .parent = self->tree->root };
+
+  add_alias (self, section, plenary_record_get_text (section, PLENARY_SECTION_SESSION_ID));
+  append_heading (self, section, level);
+  append_byline (self, plenary_record_get_markup (section, PLENARY_SECTION_BYLINE));
+  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
+    {
+      PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
+
+      add_alias (self, paragraph,
+                 plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+      append_block (self, section, paragraph, &list);
+    }
+  for (guint i = 0; i < plenary_record_list_get_length (parts); i++)
+    append_section (self, plenary_record_list_get (parts, i), level + 1);
+}
+
+/**
+ * plenary_sections_append:
+ * @self: a composition
+ *
+ * Adds all sections of the document.
+ *
+ * Returns: whether it has any
+ */
+gboolean
+plenary_sections_append (PlenaryComposition *self)
+{
+  if (self->document == NULL)
+    return FALSE;
+
+  PlenaryRecordList *sections
+      = plenary_model_list_by (self->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_DOCUMENT_ID,
+                               plenary_record_get_id (self->document));
+  guint n_sections = plenary_record_list_get_length (sections);
+
+  for (guint i = 0; i < n_sections; i++)
+    if (plenary_record_get_text (plenary_record_list_get (sections, i), PLENARY_SECTION_PARENT_ID)
+        == NULL)
+      append_section (self, plenary_record_list_get (sections, i), 1);
+
+  return n_sections > 0;
+}
