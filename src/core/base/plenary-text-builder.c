@@ -42,6 +42,27 @@ is_text_character (gunichar character)
              && character != 0xFFFF);
 }
 
+/* An address without the characters that no address has: XML could not carry them, or would turn
+ * them into spaces. */
+static char *
+dup_address (const char *link)
+{
+  if (link == NULL)
+    return NULL;
+
+  GString *address = g_string_new (NULL);
+
+  for (const char *at = link; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      if (is_text_character (character) && character != '\n' && character != '\t')
+        g_string_append_unichar (address, character);
+    }
+
+  return g_string_free_and_steal (address);
+}
+
 static void
 add_run (PlenaryTextBuilder *self, PlenaryRun *run)
 {
@@ -260,7 +281,7 @@ plenary_text_builder_free (PlenaryTextBuilder *self)
  * @words: valid UTF-8; control characters other than tab and line feed are left out
  * @length: bytes of @words, or -1
  * @style: emphasis
- * @link: (nullable): address
+ * @link: (nullable): address; control characters are left out
  *
  * Adds words at the end.
  */
@@ -294,7 +315,7 @@ plenary_text_builder_add_words (PlenaryTextBuilder *self,
     .style = style,
     .start = start,
     .length = self->plain->len - start,
-    .link = g_strdup (link),
+    .link = dup_address (link),
   };
 
   add_run (self, &run);

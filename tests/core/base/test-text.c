@@ -31,6 +31,7 @@ test_canonical (void)
     { "<b>one\ntwo</b>", "<b>one</b>\n<b>two</b>", "one\ntwo" },
     { "<sup>2</sup><a href='x?a=1&amp;b=\"'>l</a>",
       "<sup>2</sup><a href=\"x?a=1&amp;b=&quot;\">l</a>", "2l" },
+    { "<a href=\"x&#10;y\tz&#1;\">l</a>", "<a href=\"xyz\">l</a>", "l" },
     { "<b><a href=\"x\">l</a></b>", "<a href=\"x\"><b>l</b></a>", "l" },
     { "See<note>A <i>note</i>.</note> it", "See<note>A <i>note</i>.</note> it", "See" MARK " it" },
     { "<ref to='p1'/>", "<ref to=\"p1\" as=\"number\"/>", MARK },
