@@ -221,18 +221,18 @@ add_heading (Builder *builder, const PlenaryNode *node, const Place *place)
     hang_label (block, node->label, MAX (style->label_pt, get_mark_width (style, node->label)));
 }
 
-/* A role line belongs to what it stands under, and with that, under a heading, to what follows. */
+/* A role line belongs to what it stands under, and under a heading also to what follows. */
 static void
 tighten_byline (PlenaryBlock *above, PlenaryBlock *byline)
 {
-  gboolean is_introduction
-      = above == NULL || above->node->kind == PLENARY_NODE_HEADING || above->rows != NULL;
-
-  byline->keeps_with_next = is_introduction || byline->node->keep_with_next;
-  if (above == NULL || is_introduction)
+  if (above == NULL || above->node->kind == PLENARY_NODE_HEADING)
     return;
+
+  /* Under something that is itself a good beginning, such as a box, the page may end. */
+  byline->keeps_with_next = FALSE;
   above->keeps_with_next = TRUE;
-  above->space_after_pt = TIGHT_SPACE_PT;
+  if (above->kind == PLENARY_BLOCK_TEXT)
+    above->space_after_pt = TIGHT_SPACE_PT;
 }
 
 static void
@@ -409,6 +409,23 @@ make_cell (Builder *builder,
   return cell;
 }
 
+/* What a session is called is not parted from what is said of it; a second session that runs
+ * at the same time stands apart from the first. */
+static void
+set_apart_titles (const PlenaryTableCell *cell, const PlenaryTableStyle *look, guint column)
+{
+  if (look->repeats_first_column && column > 0 && cell->flow->len > 1)
+    ((PlenaryBlock *) g_ptr_array_index (cell->flow, 0))->keeps_with_next = TRUE;
+
+  for (guint i = 1; i < cell->flow->len; i++)
+    {
+      PlenaryBlock *block = g_ptr_array_index (cell->flow, i);
+
+      if (block->node->keep_with_next)
+        block->space_before_pt = MAX (block->space_before_pt, look->title_space_pt);
+    }
+}
+
 static void
 add_row (Builder *builder, PlenaryBlock *table, const PlenaryNode *node)
 {
@@ -423,9 +440,7 @@ add_row (Builder *builder, PlenaryBlock *table, const PlenaryNode *node)
       PlenaryTextStyleName style = node->header ? look->head : c == 0 ? look->first : look->rest;
       PlenaryTableCell cell = make_cell (builder, table, child, c, style);
 
-      /* What a session is called is not parted from what is said of it. */
-      if (look->repeats_first_column && c > 0 && cell.flow->len > 1)
-        ((PlenaryBlock *) g_ptr_array_index (cell.flow, 0))->keeps_with_next = TRUE;
+      set_apart_titles (&cell, look, c);
       g_array_append_val (row.cells, cell);
     }
   if (node->header && table->n_header_rows == table->rows->len)

@@ -308,8 +308,7 @@ static void measure_flow (GPtrArray *flow, double *height_pt);
 static double
 measure_table (PlenaryBlock *block)
 {
-  double height_pt = 0;
-
+  block->height_pt = 0;
   for (guint r = 0; r < block->rows->len; r++)
     {
       PlenaryTableRow *row = &g_array_index (block->rows, PlenaryTableRow, r);
@@ -323,10 +322,10 @@ measure_table (PlenaryBlock *block)
           row->height_pt = MAX (row->height_pt, cell->height_pt);
         }
       row->height_pt += 2 * block->table_style->pad_y_pt;
-      height_pt += row->height_pt;
+      block->height_pt += row->height_pt;
     }
 
-  return height_pt;
+  return block->height_pt;
 }
 
 static void

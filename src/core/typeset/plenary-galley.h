@@ -84,6 +84,7 @@ typedef struct
  * @set_label: (nullable): its label
  * @table_style: look of the table
  * @rows: (nullable) (element-type PlenaryTableRow): rows of the table
+ * @height_pt: of all rows
  * @n_header_rows: rows at its head that each page repeats
  * @column_edges: (nullable) (element-type double): for a table: where columns end, from its start
  *
@@ -110,6 +111,7 @@ struct _PlenaryBlock
   PlenarySetText *set_label;
   const PlenaryTableStyle *table_style;
   GArray *rows;
+  double height_pt;
   guint n_header_rows;
   GArray *column_edges;
 };

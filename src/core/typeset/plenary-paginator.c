@@ -473,6 +473,7 @@ fill_table (Fill *fill, const PlenaryBlock *block)
   gboolean is_continued = cursor->row > 0 || cursor->cells != NULL;
   double y_pt = fill->y_pt + plenary_block_get_gap (fill->above, block) + look->frame_rule_pt;
   gboolean is_at_head = fill->is_empty && fill->must_place;
+  gboolean is_whole = block->height_pt <= look->whole_pt;
   gboolean has_placed = FALSE;
   FillResult result = FILL_DONE;
 
@@ -493,7 +494,7 @@ fill_table (Fill *fill, const PlenaryBlock *block)
       has_placed = has_placed || (result != FILL_NOTHING && is_beginning);
     }
 
-  if (result != FILL_DONE && !has_placed && !is_at_head)
+  if (result != FILL_DONE && !is_at_head && (!has_placed || is_whole))
     {
       plenary_page_builder_take_back (builder, &start);
       g_clear_pointer (&cursor->cells, g_array_unref);

@@ -176,6 +176,7 @@ static const PlenaryStyleSheet official = {
       .pad_x_pt = 6, .pad_y_pt = 6.5, .frame_rule_pt = 0.8, .row_rule_pt = 0.5,
       .rule_color = BLUE, .inner_rule_color = RULE, .fill = PAPER, .head_fill = PAPER,
       .space_before_pt = 7.5, .space_after_pt = 15, .whole_row_pt = 110,
+      .title_space_pt = 10,
       .repeats_first_column = TRUE,
     },
     [PLENARY_NODE_ROLE_OBJECTIVES] = {
@@ -183,7 +184,8 @@ static const PlenaryStyleSheet official = {
       .first = PLENARY_TEXT_STYLE_OBJECTIVE_LABEL, .rest = PLENARY_TEXT_STYLE_OBJECTIVE,
       .pad_x_pt = 9, .pad_y_pt = 3.8, .outer_inset = TRUE, .frame_rule_pt = 0.8,
       .rule_color = BLUE, .inner_rule_color = RULE, .fill = TINT, .head_fill = TINT,
-      .space_before_pt = 6, .space_after_pt = 10, .whole_row_pt = 70,
+      .space_before_pt = 6, .space_after_pt = 10, .whole_pt = 340,
+      .whole_row_pt = 70,
     },
     [PLENARY_NODE_ROLE_FINDINGS] = {
       .head = PLENARY_TEXT_STYLE_CELL_HEAD, .first = PLENARY_TEXT_STYLE_FINDING,

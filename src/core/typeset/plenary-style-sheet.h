@@ -122,6 +122,8 @@ typedef struct
  * @space_before_pt: least space above
  * @space_after_pt: least space below
  * @whole_row_pt: a row no taller than this is not divided by a page
+ * @whole_pt: a table no taller than this is not divided by a page
+ * @title_space_pt: above words in a cell that are kept with what they introduce
  * @repeats_first_column: whether a divided row shows its first cell again
  */
 typedef struct
@@ -143,6 +145,8 @@ typedef struct
   double space_before_pt;
   double space_after_pt;
   double whole_row_pt;
+  double whole_pt;
+  double title_space_pt;
   gboolean repeats_first_column;
 } PlenaryTableStyle;
 

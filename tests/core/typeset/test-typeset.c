@@ -473,6 +473,35 @@ test_table_begins_with_row (void)
     }
 }
 
+/* A box of objectives stands on one page, with the role line under it. */
+static void
+test_objectives_whole (void)
+{
+  for (guint shift = 30; shift < 60; shift++)
+    {
+      g_autoptr (PlenaryDocumentTree) tree = plenary_document_tree_new ();
+      PlenaryNode *box = NULL;
+      PlenaryNode *byline = NULL;
+
+      for (guint i = 0; i < shift; i++)
+        add_filler (tree->root, 1);
+      box = add_table (tree->root, PLENARY_NODE_ROLE_OBJECTIVES);
+      for (guint i = 0; i < 7; i++)
+        add_row (box, "Objective", FILLER FILLER)->id = g_strdup_printf ("row-%u", i);
+      byline = add (tree->root, PLENARY_NODE_PARAGRAPH, 0, "Chaired by the Chair");
+      byline->role = PLENARY_NODE_ROLE_BYLINE;
+      byline->id = g_strdup ("byline");
+      add_filler (tree->root, 3);
+
+      g_autoptr (PlenaryPages) pages = lay_out (tree);
+      guint page = plenary_pages_find (pages, "row-0")->page;
+
+      assert_sound (pages);
+      g_assert_cmpuint (plenary_pages_find (pages, "row-6")->page, ==, page);
+      g_assert_cmpuint (plenary_pages_find (pages, "byline")->page, ==, page);
+    }
+}
+
 /* One row of long lists goes over pages between items, and no item is lost. */
 static void
 test_findings (void)
@@ -931,6 +960,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/typeset/typeset/agenda-time-again", test_agenda_time_again);
   g_test_add_func ("/typeset/typeset/header-again", test_header_again);
   g_test_add_func ("/typeset/typeset/table-begins-with-row", test_table_begins_with_row);
+  g_test_add_func ("/typeset/typeset/objectives-whole", test_objectives_whole);
   g_test_add_func ("/typeset/typeset/findings", test_findings);
   g_test_add_func ("/typeset/typeset/narrow", test_narrow);
   g_test_add_func ("/typeset/typeset/contents", test_contents);
