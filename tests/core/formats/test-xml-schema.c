@@ -342,6 +342,48 @@ test_written (void)
   assert_valid (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), TRUE);
 }
 
+/* The example in the README, without the indent it has there. */
+static char *
+dup_example (void)
+{
+  g_autofree char *path
+      = g_build_filename (g_getenv ("PLENARY_SOURCE"), "data", "xml", "README", NULL);
+  g_autofree char *readme = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &readme, NULL, &error);
+  g_assert_no_error (error);
+
+  char *start = strstr (readme, "  <?xml");
+  char *end = strstr (readme, "  </project>\n");
+
+  g_assert_true (start != NULL && end != NULL);
+
+  g_autoptr (GString) example
+      = g_string_new_len (start + 2, end + strlen ("  </project>\n") - start - 2);
+
+  g_string_replace (example, "\n  ", "\n", 0);
+
+  return g_strdup (example->str);
+}
+
+static void
+test_readme (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *example = dup_example ();
+  g_autoptr (GBytes) content = g_bytes_new (example, strlen (example));
+  g_autoptr (GPtrArray) rows = plenary_xml_read (content, NULL, &error);
+
+  g_assert_no_error (error);
+  assert_valid (example, strlen (example), TRUE);
+
+  g_autoptr (PlenaryModel) model = model_of (rows);
+  g_autoptr (GBytes) written = write_model (model);
+
+  g_assert_true (g_bytes_equal (written, content));
+}
+
 static void
 test_cases (void)
 {
@@ -393,6 +435,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/formats/xml-schema/xsd", &languages[0], test_columns);
   g_test_add_data_func ("/formats/xml-schema/rng", &languages[1], test_columns);
   g_test_add_func ("/formats/xml-schema/written", test_written);
+  g_test_add_func ("/formats/xml-schema/readme", test_readme);
   g_test_add_func ("/formats/xml-schema/cases", test_cases);
 
   return g_test_run ();
