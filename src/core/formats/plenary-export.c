@@ -5,6 +5,29 @@
 
 #include "formats/plenary-export.h"
 
+#include "compose/plenary-compose.h"
+#include "typeset/plenary-typeset.h"
+
+static gboolean
+write_document (PlenaryModel *model,
+                const PlenaryFormat *format,
+                PlenaryDocumentKind kind,
+                GOutputStream *stream,
+                PlenaryProgress *progress,
+                GError **error)
+{
+  g_autoptr (PlenaryDocumentTree) tree = plenary_compose (model, NULL, kind, error);
+
+  if (tree == NULL)
+    return FALSE;
+  if (format->write_tree != NULL)
+    return plenary_format_write_tree (format, tree, stream, progress, error);
+
+  g_autoptr (PlenaryPages) pages = plenary_typeset (tree, NULL, progress, error);
+
+  return pages != NULL && plenary_format_write_pages (format, pages, stream, progress, error);
+}
+
 /**
  * plenary_export:
  * @model: a project; a snapshot when not in the main thread
@@ -28,7 +51,10 @@ plenary_export (PlenaryModel *model,
   g_return_val_if_fail (format != NULL, NULL);
 
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
-  gboolean is_written = plenary_format_write_project (format, model, stream, progress, error);
+  gboolean is_document = format->write_tree != NULL || format->write_pages != NULL;
+  gboolean is_written = is_document
+                            ? write_document (model, format, kind, stream, progress, error)
+                            : plenary_format_write_project (format, model, stream, progress, error);
 
   if (!is_written || !g_output_stream_close (stream, NULL, error))
     return NULL;

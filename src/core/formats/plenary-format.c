@@ -10,6 +10,7 @@
 
 #include "base/plenary-error.h"
 #include "formats/pdf/plenary-pdf-writer.h"
+#include "formats/plain/plenary-plain.h"
 #include "formats/xml/plenary-xml.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,6 +36,18 @@ write_pdf (PlenaryPages *pages, GOutputStream *stream, PlenaryProgress *progress
   return plenary_pdf_write (pages, stream, now, progress, error);
 }
 
+static gboolean
+write_text (PlenaryDocumentTree *tree,
+            GOutputStream *stream,
+            PlenaryProgress *progress,
+            GError **error)
+{
+  g_autofree char *text = plenary_plain_write (tree);
+  GCancellable *cancellable = progress != NULL ? plenary_progress_get_cancellable (progress) : NULL;
+
+  return g_output_stream_write_all (stream, text, strlen (text), NULL, cancellable, error);
+}
+
 static const PlenaryFormat formats[] = {
   {
       .id = "xml",
@@ -51,6 +64,13 @@ static const PlenaryFormat formats[] = {
       .media_type = "application/pdf",
       .suffixes = { ".pdf" },
       .write_pages = write_pdf,
+  },
+  {
+      .id = "text",
+      .name = N_ ("Plain Text"),
+      .media_type = "text/plain",
+      .suffixes = { ".txt" },
+      .write_tree = write_text,
   },
 };
 
@@ -112,7 +132,8 @@ plenary_format_find_for_name (const char *file_name)
   g_return_val_if_fail (file_name != NULL, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
-    if ((formats[i].write_project != NULL || formats[i].write_pages != NULL)
+    if ((formats[i].write_project != NULL || formats[i].write_tree != NULL
+         || formats[i].write_pages != NULL)
         && has_suffix (&formats[i], file_name))
       return &formats[i];
 
@@ -218,6 +239,37 @@ plenary_format_write_project (const PlenaryFormat *self,
     }
 
   return self->write_project (model, stream, progress, error);
+}
+
+/**
+ * plenary_format_write_tree:
+ * @self: a format
+ * @tree: a document
+ * @stream: where to write it
+ * @progress: (nullable): to stop it
+ * @error: place for an error
+ *
+ * Writes a document that has no pages.
+ *
+ * Returns: whether all was written
+ */
+gboolean
+plenary_format_write_tree (const PlenaryFormat *self,
+                           PlenaryDocumentTree *tree,
+                           GOutputStream *stream,
+                           PlenaryProgress *progress,
+                           GError **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->write_tree == NULL)
+    {
+      g_set_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_UNSUPPORTED,
+                   _ ("%s cannot hold a document without pages"), plenary_format_get_name (self));
+      return FALSE;
+    }
+
+  return self->write_tree (tree, stream, progress, error);
 }
 
 /**

@@ -24,6 +24,7 @@ typedef struct _PlenaryFormat PlenaryFormat;
  * @is_content: (nullable): whether the first bytes of a file, or else its name, are of the format
  * @read: (nullable): reads a project
  * @write_project: (nullable): writes a project
+ * @write_tree: (nullable): writes a document that has no pages
  * @write_pages: (nullable): writes the pages of a document
  *
  * A format, and what can be done with it. Static and constant.
@@ -43,6 +44,10 @@ struct _PlenaryFormat
                              GOutputStream *stream,
                              PlenaryProgress *progress,
                              GError **error);
+  gboolean (*write_tree) (PlenaryDocumentTree *tree,
+                          GOutputStream *stream,
+                          PlenaryProgress *progress,
+                          GError **error);
   gboolean (*write_pages) (PlenaryPages *pages,
                            GOutputStream *stream,
                            PlenaryProgress *progress,
@@ -65,6 +70,11 @@ gboolean plenary_format_write_project (const PlenaryFormat *self,
                                        GOutputStream *stream,
                                        PlenaryProgress *progress,
                                        GError **error);
+gboolean plenary_format_write_tree (const PlenaryFormat *self,
+                                    PlenaryDocumentTree *tree,
+                                    GOutputStream *stream,
+                                    PlenaryProgress *progress,
+                                    GError **error);
 gboolean plenary_format_write_pages (const PlenaryFormat *self,
                                      PlenaryPages *pages,
                                      GOutputStream *stream,

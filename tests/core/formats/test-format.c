@@ -36,8 +36,13 @@ test_names (void)
     const char *file_name;
     const char *id;
   } cases[] = {
-    { "Forum.xml", "xml" }, { "Forum 2025.XML", "xml" }, { "report.Pdf", "pdf" },
-    { "xml", NULL },        { "Forum.plenary", NULL },   { "", NULL },
+    { "Forum.xml", "xml" },
+    { "Forum 2025.XML", "xml" },
+    { "report.Pdf", "pdf" },
+    { "notes.txt", "text" },
+    { "xml", NULL },
+    { "Forum.plenary", NULL },
+    { "", NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -92,6 +97,9 @@ test_refusals (void)
   g_assert_cmpstr (error->message, ==, "Plenary does not read PDF Document");
   g_clear_error (&error);
   g_assert_false (plenary_format_write_project (pdf, model, stream, NULL, &error));
+  g_assert_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_UNSUPPORTED);
+  g_clear_error (&error);
+  g_assert_false (plenary_format_write_tree (pdf, NULL, stream, NULL, &error));
   g_assert_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_UNSUPPORTED);
   g_clear_error (&error);
   g_assert_false (plenary_format_write_pages (xml, NULL, stream, NULL, &error));
