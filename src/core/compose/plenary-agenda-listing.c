@@ -2,8 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The agenda without times, as a report or an agenda of one page has it: plenary items are bold
- * lines with those who speak, roundtables and cafés are bullets; who leads is in italics under
- * either. Breaks and sub-items are left out.
+ * lines with those who present, roundtables and cafés are bullets; who leads, and who takes part in
+ * another role, is in italics under either. Breaks and sub-items are left out.
  */
 #include "config.h"
 
@@ -24,7 +24,7 @@ make_line (PlenaryComposition *self, PlenaryRecord *session)
 {
   g_autofree char *title = plenary_session_dup_title (self, session, TRUE);
   g_autofree char *speakers
-      = is_bullet (session) ? g_strdup ("") : plenary_roles_dup_speakers (self, session);
+      = is_bullet (session) ? g_strdup ("") : plenary_roles_dup_presenters (self, session);
   g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
 
   plenary_text_builder_add_words (builder, title, -1, PLENARY_STYLE_BOLD, NULL);
@@ -38,17 +38,25 @@ make_line (PlenaryComposition *self, PlenaryRecord *session)
 }
 
 static void
-append_role_line (PlenaryComposition *self, PlenaryNode *parent, PlenaryRecord *session)
+append_byline (PlenaryNode *parent, const char *words)
 {
-  g_autofree char *roles = plenary_roles_dup_line (self, session);
-
-  if (*roles == '\0')
+  if (*words == '\0')
     return;
 
-  PlenaryNode *line = plenary_composition_append_words (parent, PLENARY_NODE_PARAGRAPH, 0, roles,
+  PlenaryNode *line = plenary_composition_append_words (parent, PLENARY_NODE_PARAGRAPH, 0, words,
                                                         PLENARY_STYLE_ITALIC);
 
   line->role = PLENARY_NODE_ROLE_BYLINE;
+}
+
+static void
+append_roles (PlenaryComposition *self, PlenaryNode *parent, PlenaryRecord *session)
+{
+  g_autofree char *leaders = plenary_roles_dup_line (self, session);
+  g_autofree char *others = plenary_roles_dup_others (self, session);
+
+  append_byline (parent, leaders);
+  append_byline (parent, others);
 }
 
 static void
@@ -61,7 +69,7 @@ append_session (PlenaryComposition *self, PlenaryListBuilder *list, PlenaryRecor
       PlenaryNode *item = plenary_list_builder_add (list, 1, PLENARY_MARKER_BULLET, line);
 
       item->id = g_strdup (plenary_record_get_id (session));
-      append_role_line (self, item, session);
+      append_roles (self, item, session);
       return;
     }
 
@@ -69,7 +77,7 @@ append_session (PlenaryComposition *self, PlenaryListBuilder *list, PlenaryRecor
 
   plenary_list_builder_end (list);
   node->id = g_strdup (plenary_record_get_id (session));
-  append_role_line (self, self->tree->root, session);
+  append_roles (self, self->tree->root, session);
 }
 
 /**

@@ -92,7 +92,8 @@ char *plenary_composition_dup_day (PlenaryComposition *self, guint position);
 /* Roles (plenary-role-line.c, plenary-agenda-roles.c). */
 GPtrArray *plenary_roles_list (PlenaryComposition *self, PlenaryRecord *session);
 char *plenary_roles_dup_line (PlenaryComposition *self, PlenaryRecord *session);
-char *plenary_roles_dup_speakers (PlenaryComposition *self, PlenaryRecord *session);
+char *plenary_roles_dup_presenters (PlenaryComposition *self, PlenaryRecord *session);
+char *plenary_roles_dup_others (PlenaryComposition *self, PlenaryRecord *session);
 char *plenary_role_dup_party (PlenaryComposition *self, PlenaryRecord *assignment);
 const char *plenary_role_get_noun (int role, gboolean plural);
 gboolean plenary_role_leads (int role);

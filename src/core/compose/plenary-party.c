@@ -224,8 +224,13 @@ describe_posts (const PlenaryParty *party, PlenaryBodyForm form)
 static void
 append_capacity (GString *line, const PlenaryParty *party)
 {
-  if (*party->capacity != '\0')
-    g_string_append_printf (line, _ (" as %s"), party->capacity);
+  const char *capacity = party->capacity;
+
+  /* A capacity that brings its own preposition keeps it. */
+  if (g_str_has_prefix (capacity, _ ("as ")) || g_str_has_prefix (capacity, _ ("on behalf of ")))
+    g_string_append_printf (line, " %s", capacity);
+  else if (*capacity != '\0')
+    g_string_append_printf (line, _ (" as %s"), capacity);
   if (party->on_behalf != NULL)
     {
       g_autofree char *name = plenary_body_dup_name (party->on_behalf, PLENARY_BODY_FORM_ARTICLE);

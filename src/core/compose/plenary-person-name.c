@@ -16,7 +16,9 @@ append_word (GString *name, const char *word)
   if (*word == '\0')
     return;
 
-  if (name->len > 0)
+  /* A particle may be bound to its name, as in "al-Khatib" and "d'Aubigné". */
+  if (name->len > 0 && strchr ("-'", name->str[name->len - 1]) == NULL
+      && !g_str_has_suffix (name->str, "’"))
     g_string_append_c (name, ' ');
   g_string_append (name, word);
 }

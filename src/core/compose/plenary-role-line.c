@@ -207,30 +207,90 @@ plenary_roles_dup_line (PlenaryComposition *self, PlenaryRecord *session)
   return g_string_free_and_steal (g_steal_pointer (&line));
 }
 
+static gboolean
+presents (int role)
+{
+  return role == PLENARY_ROLE_SPEAKER || role == PLENARY_ROLE_PRESENTER
+         || role == PLENARY_ROLE_KEYNOTE || role == PLENARY_ROLE_OPENER
+         || role == PLENARY_ROLE_CONCLUDER;
+}
+
+static gboolean
+is_named (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+
+  return !plenary_party_is_empty (&party);
+}
+
+/* A listing says who, but not on what. */
+static char *
+dup_name (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+
+  return plenary_party_dup_slot (&party,
+                                 plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE)
+                                     <= PLENARY_ASSIGNMENT_STATE_TBC);
+}
+
 /**
- * plenary_roles_dup_speakers:
+ * plenary_roles_dup_presenters:
  * @self: a composition
  * @session: a session
  *
- * Those who speak in a session without leading it, as they follow its title in a listing.
+ * Those who present something in a session, as they follow its title in a listing.
  *
- * Returns: (transfer full): the speakers; empty when nobody is known to speak
+ * Returns: (transfer full): the names; empty when nobody is known to
  */
 char *
-plenary_roles_dup_speakers (PlenaryComposition *self, PlenaryRecord *session)
+plenary_roles_dup_presenters (PlenaryComposition *self, PlenaryRecord *session)
 {
   g_autoptr (GPtrArray) roles = plenary_roles_list (self, session);
-  g_autoptr (GPtrArray) parties = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < roles->len; i++)
-    {
-      PlenaryParty party = plenary_composition_party_of_assignment (self, roles->pdata[i]);
+    if (presents (plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE))
+        && is_named (self, roles->pdata[i]))
+      g_ptr_array_add (names, dup_name (self, roles->pdata[i]));
 
-      if (!plenary_role_leads (
-              plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE))
-          && !plenary_party_is_empty (&party))
-        g_ptr_array_add (parties, plenary_role_dup_party (self, roles->pdata[i]));
+  return plenary_enumerate_array (names);
+}
+
+/**
+ * plenary_roles_dup_others:
+ * @self: a composition
+ * @session: a session
+ *
+ * Those who neither lead a session nor present in it, by role.
+ *
+ * Returns: (transfer full): "Panellists: Ms. Newland and the City of Athens; Rapporteur: …"; empty
+ *   when there are none
+ */
+char *
+plenary_roles_dup_others (PlenaryComposition *self, PlenaryRecord *session)
+{
+  g_autoptr (GPtrArray) roles = plenary_roles_list (self, session);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (int role = 0; role < (int) G_N_ELEMENTS (words); role++)
+    {
+      g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+      if (plenary_role_leads (role) || presents (role))
+        continue;
+      for (guint i = 0; i < roles->len; i++)
+        if (plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE) == role
+            && is_named (self, roles->pdata[i]))
+          g_ptr_array_add (names, dup_name (self, roles->pdata[i]));
+      if (names->len == 0)
+        continue;
+
+      g_autofree char *list = plenary_enumerate_array (names);
+
+      g_string_append_printf (line, "%s%s: %s", line->len > 0 ? "; " : "",
+                              plenary_role_get_noun (role, names->len > 1), list);
     }
 
-  return plenary_enumerate_array (parties);
+  return g_string_free_and_steal (g_steal_pointer (&line));
 }

@@ -18,6 +18,28 @@
 /** The deepest heading that documents have. */
 #define MAX_LEVEL 6
 
+/* A note on a heading belongs to the heading, not to the list of contents as well. */
+static PlenaryText *
+drop_notes (const PlenaryText *text)
+{
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+  const char *plain = plenary_text_get_plain (text);
+  gboolean has_notes = FALSE;
+  gsize n_runs = 0;
+  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
+
+  for (gsize i = 0; i < n_runs; i++)
+    if (runs[i].kind == PLENARY_RUN_WORDS)
+      plenary_text_builder_add_words (builder, plain + runs[i].start, (gssize) runs[i].length,
+                                      runs[i].style, runs[i].link);
+    else if (runs[i].kind == PLENARY_RUN_REFERENCE)
+      plenary_text_builder_add_reference (builder, runs[i].target, runs[i].form, runs[i].style);
+    else
+      has_notes = TRUE;
+
+  return has_notes ? plenary_text_builder_end (builder) : NULL;
+}
+
 static void
 append_heading (PlenaryComposition *self, PlenaryRecord *section, int level)
 {
@@ -33,8 +55,8 @@ append_heading (PlenaryComposition *self, PlenaryRecord *section, int level)
   heading->id = g_strdup (plenary_record_get_id (section));
   heading->in_contents = plenary_record_get_boolean (section, PLENARY_SECTION_IN_CONTENTS);
   heading->keep_with_next = TRUE;
-  if (*short_title != '\0')
-    heading->contents_text = plenary_text_new (short_title);
+  heading->contents_text
+      = *short_title != '\0' ? plenary_text_new (short_title) : drop_notes (words);
 }
 
 static void

@@ -183,7 +183,7 @@ get_capacity_format (PlenaryConvenerCapacity capacity, guint n_bodies)
     case PLENARY_CONVENER_CAPACITY_CHAIR:
       return _ ("Chaired by %s");
     case PLENARY_CONVENER_CAPACITY_CO_CHAIR:
-      return _ ("Co-chaired by %s");
+      return n_bodies > 1 ? _ ("Co-chaired by %s") : _ ("Chaired by %s");
     case PLENARY_CONVENER_CAPACITY_HOST:
       return _ ("Hosted by %s");
     case PLENARY_CONVENER_CAPACITY_CO_CONVENER:
