@@ -9,13 +9,15 @@
  *   objective   "Objective 6 - facilitate fair recruitment: ", in italics
  *
  * Who is named is the policy of the document: the delegation, or the person where a named record
- * knows no body; under the Chatham House Rule no more than what kind of participant it was. A
- * paragraph that is marked to open in no way, or reports no intervention, stands as it is.
+ * knows no body; under the Chatham House Rule no more than what kind of participant it was. A name
+ * that the text was typed with at its start is taken for the lead-in, and replaced. A paragraph
+ * that is marked to open in no way, or reports no intervention, stands as it is.
  */
 #include "config.h"
 
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-composition.h"
+#include "compose/plenary-person-name.h"
 #include "model/plenary-body.h"
 #include "model/plenary-intervention.h"
 #include "model/plenary-objective.h"
@@ -24,6 +26,7 @@
 #include "model/plenary-section.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static char *
 dup_category (const PlenaryParty *party)
@@ -96,6 +99,121 @@ add_objective (PlenaryComposition *self, PlenaryTextBuilder *builder, PlenaryRec
   plenary_text_builder_add_words (builder, " ", -1, PLENARY_STYLE_NONE, NULL);
 }
 
+/* How many bytes of @words are @name, whatever the case of its letters, as a word of its own. */
+static gsize
+match (const char *words, const char *name)
+{
+  gsize length = strlen (name);
+  g_autofree char *start = g_strndup (words, length);
+
+  if (length == 0 || strlen (start) < length
+      || g_unichar_isalnum (g_utf8_get_char_validated (words + length, -1)))
+    return 0;
+
+  /* A cut in the middle of a character is no match. */
+  if (!g_utf8_validate (start, -1, NULL))
+    return 0;
+
+  g_autofree char *a = g_utf8_casefold (start, -1);
+  g_autofree char *b = g_utf8_casefold (name, -1);
+
+  return strcmp (a, b) == 0 ? length : 0;
+}
+
+/* How many bytes at the start of @words are a name of the delegation, in any of its forms. */
+static gsize
+match_body (PlenaryRecord *body, const char *words)
+{
+  const char *article = plenary_record_get_text (body, PLENARY_BODY_ARTICLE);
+  g_autofree char *acronym = plenary_body_dup_name (body, PLENARY_BODY_FORM_ACRONYM);
+  g_autofree char *with_article = g_strdup_printf ("%s %s", article, acronym);
+  gsize length = match (words, with_article);
+
+  for (int form = PLENARY_BODY_FORM_USUAL; form <= PLENARY_BODY_FORM_FULL; form++)
+    {
+      g_autofree char *name = plenary_body_dup_name (body, (PlenaryBodyForm) form);
+
+      length = MAX (length, match (words, name));
+    }
+
+  return length;
+}
+
+static gsize
+match_person (const PlenaryParty *party, const char *words)
+{
+  g_autofree char *name = plenary_person_dup_name (party->person, TRUE);
+  g_autofree char *short_name = plenary_person_dup_short_name (party->person, TRUE);
+  g_autofree char *delegation = plenary_party_dup_delegation (party);
+  gsize length = MAX (match (words, name), match (words, short_name));
+
+  return MAX (length, match (words, delegation));
+}
+
+/* Adds @text without its first @length bytes; lines that are items stay what they are. */
+static void
+add_rest (PlenaryTextBuilder *builder, const PlenaryText *text, gsize length)
+{
+  gsize n_lines = 0;
+  const PlenaryLine *lines = plenary_text_get_lines (text, &n_lines);
+
+  for (gsize i = 0; i < n_lines; i++)
+    {
+      gsize skipped = i == 0 ? length : 0;
+      g_autoptr (PlenaryText) line
+          = plenary_text_slice (text, lines[i].start + skipped, lines[i].length - skipped);
+
+      if (i > 0 && lines[i].level == 0)
+        plenary_text_builder_add_words (builder, "\n", 1, PLENARY_STYLE_NONE, NULL);
+      if (lines[i].level > 0)
+        plenary_text_builder_start_item (builder, lines[i].level, lines[i].marker);
+      plenary_text_builder_add_text (builder, line);
+    }
+}
+
+/* Adds who speaks, and the text without what it says of that itself. */
+static void
+add_speaker (PlenaryComposition *self,
+             PlenaryTextBuilder *builder,
+             PlenaryRecord *intervention,
+             const PlenaryText *text,
+             const char *separator)
+{
+  PlenaryParty party = plenary_composition_party_of_intervention (self, intervention);
+  g_autofree char *speaker = dup_speaker (self, intervention);
+  g_autofree char *words = capitalise (speaker);
+  const char *plain = plenary_text_get_plain (text);
+  gsize length = party.body != NULL ? match_body (party.body, plain) : match (plain, party.words);
+
+  /* A form of the delegation's name that somebody chose to type is as good as ours. */
+  if (length > 0 && self->attribution != PLENARY_ATTRIBUTION_CHATHAM_HOUSE)
+    {
+      g_autofree char *typed = g_strndup (plain, length);
+
+      g_free (words);
+      words = capitalise (typed);
+    }
+  else if (length == 0 && party.person != NULL)
+    length = match_person (&party, plain);
+  if (*words != '\0')
+    plenary_text_builder_add_words (builder, words, -1, PLENARY_STYLE_NONE, NULL);
+  if (length > 0 && g_str_has_prefix (plain + length, ": "))
+    length += 2;
+  else if (length > 0 && plain[length] == ' ')
+    length++;
+  else if (length > 0)
+    separator = "";
+  if (*words != '\0')
+    plenary_text_builder_add_words (builder, separator, -1, PLENARY_STYLE_NONE, NULL);
+  if (length == 0)
+    {
+      plenary_text_builder_add_text (builder, text);
+      return;
+    }
+
+  add_rest (builder, text, length);
+}
+
 /**
  * plenary_lead_in_add:
  * @self: a composition
@@ -116,21 +234,13 @@ plenary_lead_in_add (PlenaryComposition *self, PlenaryRecord *section, PlenaryRe
 
   if (style == PLENARY_LEAD_IN_INHERIT)
     style = plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN);
+  if (intervention != NULL && (style == PLENARY_LEAD_IN_COLON || style == PLENARY_LEAD_IN_VERB))
+    {
+      add_speaker (self, builder, intervention, text, style == PLENARY_LEAD_IN_COLON ? ": " : " ");
+      return plenary_text_builder_end (builder);
+    }
   if (style == PLENARY_LEAD_IN_OBJECTIVE)
     add_objective (self, builder, paragraph);
-  else if (intervention != NULL
-           && (style == PLENARY_LEAD_IN_COLON || style == PLENARY_LEAD_IN_VERB))
-    {
-      g_autofree char *speaker = dup_speaker (self, intervention);
-      g_autofree char *words = capitalise (speaker);
-
-      if (*words != '\0')
-        {
-          plenary_text_builder_add_words (builder, words, -1, PLENARY_STYLE_NONE, NULL);
-          plenary_text_builder_add_words (builder, style == PLENARY_LEAD_IN_COLON ? ": " : " ", -1,
-                                          PLENARY_STYLE_NONE, NULL);
-        }
-    }
   plenary_text_builder_add_text (builder, text);
 
   return plenary_text_builder_end (builder);

@@ -215,12 +215,21 @@ presents (int role)
          || role == PLENARY_ROLE_CONCLUDER;
 }
 
+/* Whether it names somebody, and is no detail of another that does. */
 static gboolean
 is_named (PlenaryComposition *self, PlenaryRecord *assignment)
 {
   PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+  PlenaryRecord *parent
+      = plenary_model_lookup (self->model, PLENARY_TYPE_ASSIGNMENT,
+                              plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID));
 
-  return !plenary_party_is_empty (&party);
+  if (plenary_party_is_empty (&party) || parent == NULL)
+    return parent == NULL && !plenary_party_is_empty (&party);
+
+  PlenaryParty over = plenary_composition_party_of_assignment (self, parent);
+
+  return plenary_party_is_empty (&over);
 }
 
 /* A listing says who, but not on what. */

@@ -262,6 +262,53 @@ test_lead_ins (void)
 }
 
 static void
+test_typed_lead_ins (void)
+{
+  static const struct
+  {
+    const char *style;
+    const char *attribution;
+    const char *text;
+    const char *result;
+  } cases[] = {
+    { "verb", "named", "The Isles asked.", "The Isles asked." },
+    { "colon", "named", "The Isles asked.", "The Isles: asked." },
+    { "verb", "named", "the isles: asked.", "The isles asked." },
+    { "verb", "named", "Isles asked.", "Isles asked." },
+    { "verb", "named", "The Isles, for the group, asked.", "The Isles, for the group, asked." },
+    { "verb", "chatham-house", "<b>The Isles</b> asked.", "One State asked." },
+    { "verb", "chatham-house", "The Isles’ envoy asked.", "One State’ envoy asked." },
+    { "verb", "named", "The Islesmen asked.", "The Isles The Islesmen asked." },
+    { "verb", "named", "The Isles listed:\n<item level=\"1\" as=\"bullet\"/>tar\nand more",
+      "The Isles listed:\n<item level=\"1\" as=\"bullet\"/>tar\nand more" },
+    { "none", "named", "The Isles asked.", "The Isles asked." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+      add (model, "event", "event", "title", "Forum", NULL);
+      add (model, "document", "doc", "attribution", cases[i].attribution, NULL);
+      add_people (model);
+      add (model, "session", "s", NULL);
+      add (model, "intervention", "state", "session-id", "s", "body-id", "yy", NULL);
+      add (model, "section", "s1", "document-id", "doc", "lead-in", cases[i].style, NULL);
+      add (model, "paragraph", "q", "section-id", "s1", "intervention-id", "state", "text",
+           cases[i].text, NULL);
+
+      g_autoptr (PlenaryDocumentTree) tree = compose (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+      g_auto (GStrv) lines = g_strsplit (cases[i].result, "\n", -1);
+
+      g_assert_cmpstr (plenary_text_get_markup (find (tree->root, "q")->text), ==, lines[0]);
+      if (lines[1] != NULL)
+        g_assert_cmpint (
+            ((PlenaryNode *) tree->root->children->pdata[tree->root->children->len - 2])->kind, ==,
+            PLENARY_NODE_LIST);
+    }
+}
+
+static void
 test_findings (void)
 {
   g_autoptr (PlenaryModel) model = plenary_model_new ();
@@ -566,6 +613,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/report/roundtable", test_roundtable);
   g_test_add_func ("/compose/report/links-of-references", test_links_of_references);
   g_test_add_func ("/compose/report/lead-ins", test_lead_ins);
+  g_test_add_func ("/compose/report/typed-lead-ins", test_typed_lead_ins);
   g_test_add_func ("/compose/report/findings", test_findings);
   g_test_add_func ("/compose/report/nothing-is-lost", test_nothing_is_lost);
   g_test_add_func ("/compose/report/attendance", test_attendance);
