@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ */
+#include "config.h"
+
+#include "plenary-page.h"
+
+/* Frames in which a new list finds out how high its items are. */
+#define FRAMES_TO_SETTLE 4
+
+typedef struct
+{
+  PlenaryModel *model;
+} PlenaryPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryPage, plenary_page, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_MODEL = 1,
+} PlenaryPageProperty;
+
+static GParamSpec *properties[PROP_MODEL + 1];
+
+/* The list settles where its items are in the first frames; then it is told to begin. */
+static gboolean
+go_to_top_cb (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
+  guint *n_frames = user_data;
+
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
+  (*n_frames)++;
+
+  return *n_frames < FRAMES_TO_SETTLE ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+mapped_cb (GtkWidget *list)
+{
+  g_signal_handlers_disconnect_by_func (list, mapped_cb, NULL);
+  gtk_widget_add_tick_callback (list, go_to_top_cb, g_new0 (guint, 1), g_free);
+}
+
+static void
+plenary_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((PlenaryPageProperty) prop_id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, plenary_page_get_model (PLENARY_PAGE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (PLENARY_PAGE (object));
+
+  switch ((PlenaryPageProperty) prop_id)
+    {
+    case PROP_MODEL:
+      priv->model = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_page_dispose (GObject *object)
+{
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (PLENARY_PAGE (object));
+
+  g_clear_object (&priv->model);
+
+  G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);
+}
+
+static void
+plenary_page_class_init (PlenaryPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = plenary_page_get_property;
+  object_class->set_property = plenary_page_set_property;
+  object_class->dispose = plenary_page_dispose;
+
+  /**
+   * PlenaryPage:model:
+   *
+   * The model of the project that the page shows.
+   */
+  properties[PROP_MODEL]
+      = g_param_spec_object ("model", NULL, NULL, PLENARY_TYPE_MODEL,
+                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+plenary_page_init (PlenaryPage *self)
+{
+}
+
+/**
+ * plenary_page_get_model:
+ * @self: a page
+ *
+ * Returns: (transfer none): the model of the project that the page shows
+ */
+PlenaryModel *
+plenary_page_get_model (PlenaryPage *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE (self), NULL);
+
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+
+  return priv->model;
+}
+
+/**
+ * plenary_page_start_at_top:
+ * @self: a page
+ * @list: its list, with headers
+ *
+ * Lets a list begin with the header of its first section: left to itself GTK begins with the
+ * first item, and the header is out of sight.
+ */
+void
+plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list)
+{
+  g_return_if_fail (PLENARY_IS_PAGE (self));
+  g_return_if_fail (GTK_IS_SCROLLABLE (list));
+
+  g_signal_connect (list, "map", G_CALLBACK (mapped_cb), NULL);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * A page of the window: shows one side of a project. A page is made for one project and follows
+ * its model; its template has what it shows, its source what a template cannot say.
+ */
+#pragma once
+
+#include "model/plenary-model.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_PAGE (plenary_page_get_type ())
+G_DECLARE_DERIVABLE_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, AdwBin)
+
+struct _PlenaryPageClass
+{
+  AdwBinClass parent_class;
+};
+
+PlenaryModel *plenary_page_get_model (PlenaryPage *self);
+void plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * What the sources of the window share: plenary-window.c shows a project, -actions.c opens,
+ * exports, undoes and redoes.
+ */
+#pragma once
+
+#include "plenary-window.h"
+#include "store/plenary-project.h"
+
+G_BEGIN_DECLS
+
+struct _PlenaryWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template widgets */
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  AdwNavigationSplitView *split_view;
+  AdwNavigationPage *content_page;
+  GtkListBox *sidebar;
+  AdwViewStack *pages;
+  AdwWindowTitle *window_title;
+  AdwBanner *banner;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+
+  /* Owned */
+  GFile *file; /* from the moment it is asked for */
+  PlenaryProject *project;
+};
+
+void plenary_window_install_actions (GtkWidgetClass *widget_class);
+void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
+void plenary_window_show_page (PlenaryWindow *self, const char *name);
+void plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error);
+
+G_END_DECLS

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ */
+#include "config.h"
+
+#include "plenary-window-private.h"
+
+#include "agenda/plenary-agenda-page.h"
+#include "model/plenary-event.h"
+#include "overview/plenary-overview-page.h"
+#include "roster/plenary-roster-page.h"
+#include "summary/plenary-summary-page.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_FINAL_TYPE (PlenaryWindow, plenary_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* The pages, in the order of the sidebar. */
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  GType (*get_type) (void);
+} pages[] = {
+  { "overview", N_ ("Overview"), "go-home-symbolic", plenary_overview_page_get_type },
+  { "agenda", N_ ("Agenda"), "x-office-calendar-symbolic", plenary_agenda_page_get_type },
+  { "roster", N_ ("Roster"), "system-users-symbolic", plenary_roster_page_get_type },
+  { "summary", N_ ("Summary"), "x-office-document-symbolic", plenary_summary_page_get_type },
+};
+
+static void
+add_sidebar_row (PlenaryWindow *self, const char *name, const char *title, const char *icon)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_name (row, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_list_box_append (self->sidebar, row);
+}
+
+static void
+row_activated_cb (PlenaryWindow *self, GtkListBoxRow *row)
+{
+  plenary_window_show_page (self, gtk_widget_get_name (GTK_WIDGET (row)));
+}
+
+static const char *
+describe_state (PlenaryProjectState state)
+{
+  switch (state)
+    {
+    case PLENARY_PROJECT_SAVED:
+      return _ ("Saved");
+    case PLENARY_PROJECT_UNSAVED:
+      return _ ("Not yet saved");
+    case PLENARY_PROJECT_SAVING:
+      return _ ("Saving…");
+    case PLENARY_PROJECT_READ_ONLY:
+    default:
+      return _ ("Read-only");
+    }
+}
+
+static void
+update_title (PlenaryWindow *self)
+{
+  PlenaryRecord *event = plenary_model_get_event (plenary_project_get_model (self->project));
+  const char *title = plenary_record_get_text (event, PLENARY_EVENT_SHORT_TITLE);
+
+  if (*title == '\0')
+    title = plenary_record_get_text (event, PLENARY_EVENT_TITLE);
+  if (*title == '\0')
+    title = _ ("Untitled Event");
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title,
+                                 describe_state (plenary_project_get_state (self->project)));
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+update_history (PlenaryWindow *self)
+{
+  const char *undo = plenary_project_get_undo_label (self->project);
+  const char *redo = plenary_project_get_redo_label (self->project);
+  gboolean can_edit = plenary_project_get_read_only_reason (self->project) == NULL;
+  /* Translators: the name of a change, as in “Undo Move Session” */
+  g_autofree char *undo_text = g_strdup_printf (_ ("Undo %s"), undo != NULL ? undo : "");
+  /* Translators: the name of a change, as in “Redo Move Session” */
+  g_autofree char *redo_text = g_strdup_printf (_ ("Redo %s"), redo != NULL ? redo : "");
+
+  gtk_widget_set_tooltip_text (self->undo_button, g_strchomp (undo_text));
+  gtk_widget_set_tooltip_text (self->redo_button, g_strchomp (redo_text));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.undo", can_edit && undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.redo", can_edit && redo != NULL);
+}
+
+static void
+save_failed_cb (PlenaryProject *project, const GError *error, PlenaryWindow *self)
+{
+  g_autofree char *text = g_strdup_printf (
+      /* Translators: what is wrong */
+      _ ("The file could not be saved: %s. Everything is safe in the working copy."),
+      error->message);
+
+  adw_banner_set_title (self->banner, text);
+  adw_banner_set_revealed (self->banner, TRUE);
+}
+
+static void
+show_banner (PlenaryWindow *self)
+{
+  const char *reason = plenary_project_get_read_only_reason (self->project);
+  gboolean is_recovered = plenary_project_is_recovered (self->project);
+
+  if (reason != NULL)
+    adw_banner_set_title (self->banner, reason);
+  else if (is_recovered)
+    adw_banner_set_title (self->banner,
+                          _ ("Changes that were not saved last time have been recovered"));
+  adw_banner_set_revealed (self->banner, reason != NULL || is_recovered);
+}
+
+static void
+add_pages (PlenaryWindow *self)
+{
+  PlenaryModel *model = plenary_project_get_model (self->project);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWidget *page = g_object_new (pages[i].get_type (), "model", model, NULL);
+
+      adw_view_stack_add_named (self->pages, page, pages[i].name);
+    }
+}
+
+static gboolean
+plenary_window_close_request (GtkWindow *window)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (window);
+  g_autoptr (GError) error = NULL;
+
+  if (self->project != NULL && !plenary_project_close (self->project, &error))
+    g_warning ("Closing a project: %s", error->message);
+
+  return GTK_WINDOW_CLASS (plenary_window_parent_class)->close_request (window);
+}
+
+static void
+plenary_window_dispose (GObject *object)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_WINDOW);
+  g_clear_object (&self->project);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (plenary_window_parent_class)->dispose (object);
+}
+
+static void
+plenary_window_class_init (PlenaryWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plenary_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = plenary_window_close_request;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/plenary/app/plenary-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, content_page);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, redo_button);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  plenary_window_install_actions (widget_class);
+}
+
+static void
+plenary_window_init (PlenaryWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    add_sidebar_row (self, pages[i].name, _ (pages[i].title), pages[i].icon);
+}
+
+/**
+ * plenary_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window that welcomes
+ */
+PlenaryWindow *
+plenary_window_new (PlenaryApplication *application)
+{
+  return g_object_new (PLENARY_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * plenary_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the file of the project it shows or is opening
+ */
+GFile *
+plenary_window_get_file (PlenaryWindow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/* Shows a project; the window has none yet. */
+void
+plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
+{
+  PlenaryRecord *event = plenary_model_get_event (plenary_project_get_model (project));
+
+  g_assert (self->project == NULL);
+  self->project = g_object_ref (project);
+  add_pages (self);
+  g_signal_connect_object (project, "notify::state", G_CALLBACK (update_title), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (event, "notify", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (project, "notify::undo-label", G_CALLBACK (update_history), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (project, "save-failed", G_CALLBACK (save_failed_cb), self, 0);
+  update_title (self);
+  update_history (self);
+  show_banner (self);
+  plenary_window_show_page (self, pages[0].name);
+  gtk_stack_set_visible_child_name (self->stack, "project");
+}
+
+/* Goes to a page and marks it in the sidebar. */
+void
+plenary_window_show_page (PlenaryWindow *self, const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name) && self->project != NULL)
+      {
+        adw_view_stack_set_visible_child_name (self->pages, name);
+        adw_navigation_page_set_title (self->content_page, _ (pages[i].title));
+        gtk_list_box_select_row (self->sidebar,
+                                 gtk_list_box_get_row_at_index (self->sidebar, (int) i));
+        adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+      }
+}
+
+/* Says in one sentence what went wrong. */
+void
+plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (heading, error->message);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
