@@ -1,14 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What an edit and the search need of a project.
+ * What the sources of a project share with each other, with edits and with the search.
  */
 #pragma once
 
 #include "store/plenary-database.h"
+#include "store/plenary-history.h"
 #include "store/plenary-project.h"
+#include "store/plenary-working-copy.h"
 
 G_BEGIN_DECLS
+
+struct _PlenaryProject
+{
+  GObject parent_instance;
+
+  GFile *file;
+  PlenaryWorkingCopy *copy;
+  PlenaryDatabase *database;
+  PlenaryModel *model;
+  PlenaryHistory *history;
+  gboolean is_editing;
+
+  PlenaryProjectState state;
+  char *current; /* state id of the working copy */
+  guint save_source;
+  gboolean is_saving;
+};
 
 PlenaryEdit *plenary_edit_new (PlenaryProject *project, const char *label);
 
@@ -19,5 +38,9 @@ gboolean plenary_project_record (PlenaryProject *self,
                                  GBytes *changeset,
                                  GError **error);
 void plenary_project_end_edit (PlenaryProject *self);
+gboolean plenary_project_commit (PlenaryProject *self, GError **error);
+void plenary_project_update_state (PlenaryProject *self);
+void plenary_project_schedule_save (PlenaryProject *self);
+void plenary_project_name_in_error (GError **error, GFile *file);
 
 G_END_DECLS
