@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/** What a command returns to the shell. */
+/* What a command returns to the shell. */
 typedef enum
 {
   PLENARY_EXIT_DONE = 0,

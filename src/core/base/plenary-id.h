@@ -10,7 +10,11 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_ID_MAX_LENGTH: bytes of the longest id, two ids joined by a full stop. */
+/**
+ * PLENARY_ID_MAX_LENGTH:
+ *
+ * Bytes of the longest id, two ids joined by a full stop.
+ */
 #define PLENARY_ID_MAX_LENGTH 128
 
 char *plenary_id_new (void);

@@ -31,10 +31,18 @@ G_BEGIN_DECLS
 typedef struct _PlenaryText PlenaryText;
 typedef struct _PlenaryTextBuilder PlenaryTextBuilder;
 
-/** PLENARY_TEXT_MARK: stands for a note or a reference in the plain form (U+FFFC). */
+/**
+ * PLENARY_TEXT_MARK:
+ *
+ * Stands for a note or a reference in the plain form (U+FFFC).
+ */
 #define PLENARY_TEXT_MARK "\xef\xbf\xbc"
 
-/** PLENARY_TEXT_MAX_LEVEL: the deepest level of a list item; the first is 1. */
+/**
+ * PLENARY_TEXT_MAX_LEVEL:
+ *
+ * The deepest level of a list item; the first is 1.
+ */
 #define PLENARY_TEXT_MAX_LEVEL 6
 
 /**

@@ -19,10 +19,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/** Parts of the measure for times and for what happens. */
+/* Parts of the measure for times and for what happens. */
 static const double widths[] = { 0.18, 0.82 };
 
-/** How deep sub-items of sub-items are followed. */
+/* How deep sub-items of sub-items are followed. */
 #define MAX_DEPTH 4
 
 /**

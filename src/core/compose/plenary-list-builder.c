@@ -5,7 +5,7 @@
 
 #include "compose/plenary-list-builder.h"
 
-/** Beyond this Roman numerals have no agreed form; such numbers stay in digits. */
+/* Beyond this Roman numerals have no agreed form; such numbers stay in digits. */
 #define MAX_ROMAN 3999
 
 static const char *const bullets[] = { "•", "○", "▪" };

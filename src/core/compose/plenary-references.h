@@ -11,7 +11,11 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_BROKEN_REFERENCE: what stands for a reference to something the document lacks. */
+/**
+ * PLENARY_BROKEN_REFERENCE:
+ *
+ * What stands for a reference to something the document lacks.
+ */
 #define PLENARY_BROKEN_REFERENCE "[?]"
 
 void plenary_references_resolve (PlenaryDocumentTree *tree,

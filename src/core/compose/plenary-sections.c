@@ -15,7 +15,7 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 
-/** The deepest heading that documents have. */
+/* The deepest heading that documents have. */
 #define MAX_LEVEL 6
 
 /* A note on a heading belongs to the heading, not to the list of contents as well. */

@@ -16,7 +16,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/** Levels of the lines of a title block, as PlenaryNode has them. */
+/* Levels of the lines of a title block, as PlenaryNode has them. */
 enum
 {
   LEVEL_TITLE = 1,

@@ -12,10 +12,10 @@
 #include "model/plenary-table-cell.h"
 #include "model/plenary-table-row.h"
 
-/** The narrowest column, before all are scaled to the measure. */
+/* The narrowest column, before all are scaled to the measure. */
 #define MIN_PART 0.1
 
-/** Characters in a cell between which more of them ask for more room. */
+/* Characters in a cell between which more of them ask for more room. */
 #define MIN_SIZE 5
 #define MAX_SIZE 80
 

@@ -43,7 +43,7 @@
 
 #include <string.h>
 
-/** The classes of records, each after those it is part of: the order of files and listings. */
+/* The classes of records, each after those it is part of: the order of files and listings. */
 static GType (*const record_type_functions[]) (void) = {
   plenary_event_get_type,
   plenary_attachment_get_type,

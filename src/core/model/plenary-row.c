@@ -215,6 +215,17 @@ set_bytes_string (PlenaryRow *self, guint column, const char *string)
   return TRUE;
 }
 
+/* White space apart, XML cannot carry them, and no person has typed them. */
+static gboolean
+has_control_character (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (g_ascii_iscntrl (*text) && !g_ascii_isspace (*text))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 is_text_allowed (const PlenaryColumn *column, const char *text)
 {
@@ -231,7 +242,7 @@ is_text_allowed (const PlenaryColumn *column, const char *text)
     case PLENARY_COLUMN_RANK:
       return plenary_rank_is_valid (text);
     case PLENARY_COLUMN_TEXT:
-      return g_utf8_validate (text, -1, NULL);
+      return g_utf8_validate (text, -1, NULL) && !has_control_character (text);
     case PLENARY_COLUMN_MARKUP:
     case PLENARY_COLUMN_INTEGER:
     case PLENARY_COLUMN_BOOLEAN:

@@ -11,7 +11,11 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_UNSET: a number that is not known; NULL in the database, absent in files. */
+/**
+ * PLENARY_UNSET:
+ *
+ * A number that is not known; NULL in the database, absent in files.
+ */
 #define PLENARY_UNSET G_MININT
 
 /**

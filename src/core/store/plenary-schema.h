@@ -10,7 +10,11 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_SCHEMA_VERSION: version that this Plenary writes, in user_version. */
+/**
+ * PLENARY_SCHEMA_VERSION:
+ *
+ * Version that this Plenary writes, in user_version.
+ */
 #define PLENARY_SCHEMA_VERSION 1
 
 gboolean plenary_schema_create (PlenaryDatabase *database, GError **error);

@@ -204,7 +204,7 @@ test_refused (void)
     { PLENARY_PARAGRAPH_LEVEL, "one" },    { PLENARY_PARAGRAPH_RANK, "10" },
     { PLENARY_PARAGRAPH_SECTION_ID, "" },  { PLENARY_PARAGRAPH_SECTION_ID, "a b" },
     { PLENARY_PARAGRAPH_TEXT, "<b>open" }, { PLENARY_PARAGRAPH_TEXT, "<script/>" },
-    { PLENARY_PARAGRAPH_NOTES, "\xff" },
+    { PLENARY_PARAGRAPH_NOTES, "\xff" },   { PLENARY_PARAGRAPH_NOTES, "bell\a" },
   };
   g_autoptr (PlenaryRow) row = plenary_row_new_with_id (PLENARY_TYPE_PARAGRAPH, "a");
   g_autoptr (PlenaryRow) before = plenary_row_copy (row);

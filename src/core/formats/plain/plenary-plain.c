@@ -8,7 +8,7 @@
 
 #include "formats/plain/plenary-plain.h"
 
-/** What each level of a list is indented by. */
+/* What each level of a list is indented by. */
 #define INDENT 2
 
 typedef struct

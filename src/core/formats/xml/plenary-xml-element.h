@@ -11,7 +11,11 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_XML_MAX_PLACES: in how many ways an element can stand in another. */
+/**
+ * PLENARY_XML_MAX_PLACES:
+ *
+ * In how many ways an element can stand in another.
+ */
 #define PLENARY_XML_MAX_PLACES 2
 
 /**

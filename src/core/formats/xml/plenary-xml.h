@@ -38,10 +38,18 @@
 
 G_BEGIN_DECLS
 
-/** PLENARY_XML_NAMESPACE: the namespace of all elements. */
+/**
+ * PLENARY_XML_NAMESPACE:
+ *
+ * The namespace of all elements.
+ */
 #define PLENARY_XML_NAMESPACE "urn:plenary:project:1"
 
-/** PLENARY_XML_VERSION: the newest version of the format that this program reads, and writes. */
+/**
+ * PLENARY_XML_VERSION:
+ *
+ * The newest version of the format that this program reads, and writes.
+ */
 #define PLENARY_XML_VERSION 1
 
 gboolean plenary_xml_write (PlenaryModel *model,
