@@ -220,7 +220,7 @@ static gboolean
 has_control_character (const char *text)
 {
   for (; *text != '\0'; text++)
-    if (g_ascii_iscntrl (*text) && !g_ascii_isspace (*text))
+    if (g_ascii_iscntrl (*text) && strchr ("\t\n\r", *text) == NULL)
       return TRUE;
 
   return FALSE;
