@@ -11,6 +11,7 @@
 #include "base/plenary-error.h"
 #include "formats/pdf/plenary-pdf-writer.h"
 #include "formats/plain/plenary-plain.h"
+#include "formats/text/plenary-text-import.h"
 #include "formats/xml/plenary-xml.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +27,23 @@ static GPtrArray *
 read_xml (GBytes *content, const char *file_name, PlenaryProgress *progress, GError **error)
 {
   return plenary_xml_read (content, progress, error);
+}
+
+/* Whatever is not recognised as something else and holds no zero bytes may be text. */
+static gboolean
+is_text (GBytes *content, const char *file_name)
+{
+  gsize length = 0;
+  const char *data = g_bytes_get_data (content, &length);
+
+  return !(length > 0 && memchr (data, '\0', length) != NULL && data[0] != '\xff'
+           && data[0] != '\xfe');
+}
+
+static GPtrArray *
+read_text (GBytes *content, const char *file_name, PlenaryProgress *progress, GError **error)
+{
+  return plenary_text_import_read (content, progress, error);
 }
 
 static gboolean
@@ -69,7 +87,9 @@ static const PlenaryFormat formats[] = {
       .id = "text",
       .name = N_ ("Plain Text"),
       .media_type = "text/plain",
-      .suffixes = { ".txt" },
+      .suffixes = { ".txt", ".md" },
+      .is_content = is_text,
+      .read = read_text,
       .write_tree = write_text,
   },
 };
