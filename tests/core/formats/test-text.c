@@ -202,6 +202,8 @@ test_report (void)
                    "The Chair opened the meeting and thanked the host for the weather, which had "
                    "been arranged well in advance, and for the coffee.");
   g_assert_nonnull (strstr (paragraph_text (model, 6), "read them in full."));
+  g_assert_cmpstr (paragraph_text (model, 4), ==, "the <i>minutes</i> of the last meeting; and");
+  g_assert_cmpstr (paragraph_text (model, 14), ==, "<b>Point 1:</b> one bullet");
   g_assert_cmpstr (
       plenary_record_get_text (plenary_record_list_get (cells, 4), PLENARY_TABLE_CELL_TEXT), ==,
       "<item level=\"1\" as=\"bullet\"/>coffee\n<item level=\"1\" as=\"bullet\"/><i>tea</i>");
@@ -234,6 +236,22 @@ test_agenda (void)
   g_autoptr (GHashTable) after = count_words (printed);
 
   g_assert_cmpuint (count_lost (before, after), ==, 0);
+}
+
+/* Place and date in one line, as extraction leaves them. */
+static void
+test_date_and_place (void)
+{
+  static const char text[] = "A Walk along the Quay\n\n*21-22 March, 2019 Pilot House, Geneva*\n\n"
+                             "Final Report\n\nIt rained.\n";
+  g_autoptr (PlenaryModel) model = import_bytes (text, strlen (text));
+  PlenaryRecord *event = plenary_model_get_event (model);
+
+  g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_TITLE), ==,
+                   "A Walk along the Quay");
+  g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_ENDS_ON), ==, "2019-03-22");
+  g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_MODE_LINE), ==,
+                   "Pilot House, Geneva");
 }
 
 static void
@@ -380,6 +398,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/formats/text/report", test_report);
   g_test_add_func ("/formats/text/agenda", test_agenda);
+  g_test_add_func ("/formats/text/date-and-place", test_date_and_place);
   g_test_add_func ("/formats/text/encodings", test_encodings);
   g_test_add_func ("/formats/text/refused", test_refused);
   g_test_add_func ("/formats/text/plain", test_plain);

@@ -227,6 +227,13 @@ read_marked (Reader *reader, const char *line, gsize indent)
   length = bullet_length (line);
   if (length == 0)
     return FALSE;
+  /* A list with letters of its own, which Markdown does not know, is written with bullets. */
+  if (letter_length (line + length, &number) > 0)
+    {
+      length += letter_length (line + length, &number);
+      add_block (reader, PLENARY_TEXT_BLOCK_LETTERED, 1, number, line + length);
+      return TRUE;
+    }
   add_block (reader, PLENARY_TEXT_BLOCK_BULLET,
              g_str_has_prefix (line, "○") ? MAX (level, 2) : level, 0, line + length);
 

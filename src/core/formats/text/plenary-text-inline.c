@@ -12,6 +12,9 @@
 
 #define MAX_DEPTH 32
 
+/* A bold beginning is a label of at most this many bytes. */
+#define MAX_BOLD_START 40
+
 typedef struct
 {
   PlenaryTextBuilder *builder;
@@ -219,6 +222,19 @@ protect (const char *line)
   return g_strdup (line);
 }
 
+/* Extraction loses the first of two marks: "Objective 2:** title" began bold. */
+static char *
+restore_bold (const char *line)
+{
+  const char *mark = strstr (line, "**");
+
+  if (mark == NULL || mark == line || mark - line > MAX_BOLD_START || mark[-1] == ' '
+      || strstr (mark + 2, "**") != NULL)
+    return g_strdup (line);
+
+  return g_strconcat ("**", line, NULL);
+}
+
 static void
 read_line (Reader *reader, const char *line)
 {
@@ -231,7 +247,8 @@ read_line (Reader *reader, const char *line)
     .text = text_cb,
   };
   g_autofree char *stripped = g_strstrip (g_strdup (line));
-  g_autofree char *protected = protect (stripped);
+  g_autofree char *restored = restore_bold (stripped);
+  g_autofree char *protected = protect (restored);
 
   md_parse (protected, (MD_SIZE) strlen (protected), &parser, reader);
 }

@@ -55,6 +55,26 @@ find_kind (const char *line, PlenaryDocumentKind *kind)
   return FALSE;
 }
 
+/* How many bytes at the start of a line say when: all of it, or up to a place that follows. */
+static gsize
+date_length (const char *line, PlenaryTextDate *date)
+{
+  gsize length = strlen (line);
+
+  while (length > 0)
+    {
+      g_autofree char *start = g_strndup (line, length);
+      const char *space = NULL;
+
+      if (plenary_text_date_read (start, date))
+        return length;
+      space = strrchr (start, ' ');
+      length = space != NULL ? (gsize) (space - start) : 0;
+    }
+
+  return 0;
+}
+
 static void
 set_date (Reader *reader, const PlenaryTextDate *date)
 {
@@ -84,8 +104,12 @@ read_line (Reader *reader, const char *line, GPtrArray *group)
     return;
   if (!reader->result.has_kind && find_kind (line, &reader->result.kind))
     reader->result.has_kind = TRUE;
-  else if (plenary_text_date_read (line, &date))
-    set_date (reader, &date);
+  else if (date_length (line, &date) > 0)
+    {
+      line += date_length (line, &date);
+      set_date (reader, &date);
+      read_line (reader, line + strspn (line, " ,"), group);
+    }
   else if (reader->has_date)
     g_string_append_printf (reader->after, "%s%s", reader->after->len > 0 ? " " : "", line);
   else
@@ -133,7 +157,7 @@ count_blocks (GPtrArray *blocks)
       g_auto (GStrv) lines = g_strsplit (plenary_text_get_plain (text), "\n", -1);
 
       for (guint j = 0; lines[j] != NULL; j++)
-        if (find_kind (g_strstrip (lines[j]), &kind) || plenary_text_date_read (lines[j], &date))
+        if (find_kind (g_strstrip (lines[j]), &kind) || date_length (lines[j], &date) > 0)
           last = i + 1;
     }
 
