@@ -145,8 +145,9 @@ verify_integrity (PlenaryDatabase *database, GError **error)
     return FALSE;
   if (!g_str_equal (verdict, "ok"))
     {
+      /* What SQLite found may go over several lines; people get one sentence. */
       g_set_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_DAMAGED,
-                   _ ("The file is damaged (%s)"), verdict);
+                   _ ("The file is damaged (%s)"), g_strdelimit (verdict, "\n", ' '));
       return FALSE;
     }
 
