@@ -29,9 +29,11 @@ plenary_text_cell_split (const char *cell)
 {
   g_return_val_if_fail (cell != NULL, NULL);
 
-  g_autoptr (GRegex) elements
-      = g_regex_new ("</?(?:p|ul|ol|li|div)(?:\\s[^>]*)?>", G_REGEX_CASELESS, 0, NULL);
-  g_autoptr (GRegex) marks = g_regex_new ("\\s*(•|○|◦)\\s*", 0, 0, NULL);
+  /* As bytes: GLib would check the encoding of the whole cell again at each match. */
+  g_autoptr (GRegex) elements = g_regex_new ("</?(?:p|ul|ol|li|div)(?:\\s[^>]*)?>",
+                                             G_REGEX_CASELESS | G_REGEX_RAW, 0, NULL);
+  g_autoptr (GRegex) marks
+      = g_regex_new ("(?:\\s|\xc2\xa0)*(•|○|◦)(?:\\s|\xc2\xa0)*", G_REGEX_RAW, 0, NULL);
   g_autofree char *broken = g_regex_replace_literal (elements, cell, -1, 0, "\n", 0, NULL);
   g_autofree char *lines = g_regex_replace (marks, broken, -1, 0, "\n\\1 ", 0, NULL);
 
