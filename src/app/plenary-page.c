@@ -71,11 +71,15 @@ plenary_page_set_property (GObject *object, guint prop_id, const GValue *value, 
     }
 }
 
+/* The template is disposed of here, for every page. The bin lets go of the child first: it would
+ * unparent it once more after the template has. */
 static void
 plenary_page_dispose (GObject *object)
 {
   PlenaryPagePrivate *priv = plenary_page_get_instance_private (PLENARY_PAGE (object));
 
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
   g_clear_object (&priv->model);
 
   G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);

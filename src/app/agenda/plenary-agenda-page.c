@@ -207,7 +207,6 @@ plenary_agenda_page_dispose (GObject *object)
 {
   PlenaryAgendaPage *self = PLENARY_AGENDA_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_AGENDA_PAGE);
   g_clear_pointer (&self->timetable, plenary_timetable_free);
   g_clear_pointer (&self->numbering, plenary_numbering_free);
 

@@ -267,14 +267,6 @@ plenary_overview_page_constructed (GObject *object)
 }
 
 static void
-plenary_overview_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_OVERVIEW_PAGE);
-
-  G_OBJECT_CLASS (plenary_overview_page_parent_class)->dispose (object);
-}
-
-static void
 plenary_overview_page_finalize (GObject *object)
 {
   g_ptr_array_unref (PLENARY_OVERVIEW_PAGE (object)->convener_rows);
@@ -289,7 +281,6 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = plenary_overview_page_constructed;
-  object_class->dispose = plenary_overview_page_dispose;
   object_class->finalize = plenary_overview_page_finalize;
 
   gtk_widget_class_set_template_from_resource (

@@ -239,14 +239,6 @@ plenary_roster_page_constructed (GObject *object)
 }
 
 static void
-plenary_roster_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_ROSTER_PAGE);
-
-  G_OBJECT_CLASS (plenary_roster_page_parent_class)->dispose (object);
-}
-
-static void
 plenary_roster_page_finalize (GObject *object)
 {
   g_free (PLENARY_ROSTER_PAGE (object)->needle);
@@ -261,7 +253,6 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = plenary_roster_page_constructed;
-  object_class->dispose = plenary_roster_page_dispose;
   object_class->finalize = plenary_roster_page_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,

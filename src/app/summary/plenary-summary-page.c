@@ -374,7 +374,6 @@ plenary_summary_page_dispose (GObject *object)
 {
   PlenarySummaryPage *self = PLENARY_SUMMARY_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_SUMMARY_PAGE);
   g_clear_pointer (&self->numbering, plenary_numbering_free);
 
   G_OBJECT_CLASS (plenary_summary_page_parent_class)->dispose (object);

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Plenary authors
 #
-# Runs plenary-cli as a person or a script does, each case in a home of its own, and prints TAP.
+# Cases of tests from outside: each has a home of its own, runs plenary-cli as a person or a script
+# does, and is reported as TAP.
 
 import hashlib
 import os

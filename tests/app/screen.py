@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Plenary authors
+#
+# The running application as a person has it: what is on the screen is read through the
+# accessibility bus, keys go to the display. It waits for what must come, never for time.
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+import harness
+
+APP = os.environ["PLENARY_APP"]
+SECONDS = 30
+
+
+def skip(sentence):
+    print(f"1..0 # SKIP {sentence}")
+    sys.exit(0)
+
+
+if "DISPLAY" not in os.environ or "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+    skip("there is no display and session bus of its own; build-aux/test has them")
+if shutil.which("xdotool") is None:
+    skip("xdotool is not installed")
+try:
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi, GLib
+except (ImportError, ValueError):
+    skip("the accessibility bus cannot be reached from python3")
+
+Role = Atspi.Role
+State = Atspi.StateType
+
+
+def wait_for(what, look):
+    """Looks until there is something, and gives it."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except GLib.Error:
+            found = None  # What was looked at has just gone.
+        if found:
+            return found
+        while GLib.MainContext.default().iteration(False):
+            pass
+        time.sleep(0.02)
+    raise AssertionError(f"{what} does not come")
+
+
+def has(node, state):
+    return node.get_state_set().contains(state)
+
+
+def children(node):
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield child
+
+
+def visible(node):
+    """A thing on the screen, and all in it that is on the screen."""
+    if has(node, State.SHOWING):
+        yield node
+        for child in children(node):
+            yield from visible(child)
+
+
+def says(node):
+    """The text of a thing, or its name."""
+    if node.get_text_iface() is not None:
+        text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+        if text:
+            return text
+    return node.get_name() or ""
+
+
+class Application:
+    """The application in the home of a place. As a context it is killed when a case fails, and
+    must otherwise have been closed, without a word of complaint."""
+
+    def __init__(self, place, *arguments):
+        self.place = place
+        self.log = open(place.path("stderr"), "a+", encoding="utf-8")
+        environment = dict(
+            place.environment, XDG_DATA_HOME=place.path("data"),
+            XDG_CONFIG_HOME=place.path("config"), XDG_CACHE_HOME=place.path("cache"),
+            GTK_A11Y="atspi", GDK_DEBUG="no-portals")
+        self.process = subprocess.Popen([APP, *arguments], cwd=place.folder, stderr=self.log,
+                                        env=environment)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        was_running = self.process.poll() is None
+        if was_running and kind is not None:
+            self.describe()
+        self.process.kill()
+        self.process.wait()
+        self.log.seek(0)
+        complaints = [line for line in self.log if re.search("WARNING|CRITICAL|ERROR", line)]
+        self.log.close()
+        if kind is None:
+            assert not was_running, "the application was not closed"
+            assert complaints == [], complaints
+
+    def describe(self):
+        """Prints what is on the screen, for whoever must find out why a case fails."""
+        for window in self.windows():
+            for node in visible(window):
+                if says(node):
+                    print(f"#   {node.get_role_name()}: {says(node)!r}")
+
+    def windows(self):
+        desktop = Atspi.get_desktop(0)
+        for child in children(desktop):
+            if child.get_process_id() == self.process.pid:
+                return list(children(child))
+        return []
+
+    def look(self, words, role=None):
+        """The first thing on the screen that says the words, if there is one."""
+        for window in reversed(self.windows()):
+            for node in visible(window):
+                if (role is None or node.get_role() == role) and words in says(node):
+                    return node
+        return None
+
+    def find(self, words, role=None):
+        return wait_for(f"“{words}”", lambda: self.look(words, role))
+
+    def gone(self, words, role=None):
+        wait_for(f"the end of “{words}”", lambda: self.look(words, role) is None)
+
+    def click(self, words, role=Role.BUTTON):
+        """Presses a button, once it can be pressed."""
+
+        def press():
+            button = self.look(words, role)
+            return button is not None and has(button, State.SENSITIVE) \
+                and button.get_action_iface().do_action(0)
+
+        wait_for(f"a button “{words}”", press)
+
+    def focus(self, words, role):
+        """Gives a thing the keyboard."""
+        node = self.find(words, role)
+        wait_for(f"the focus of “{words}”", lambda: node.get_component_iface().grab_focus()
+                 and has(node, State.FOCUSED))
+        return node
+
+    def key(self, *keys):
+        """Presses keys; the window manager gives the newest window the keyboard."""
+        wait_for("a window with the keyboard",
+                 lambda: any(has(window, State.ACTIVE) for window in self.windows()))
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+
+    def answer_file_dialog(self, title, path):
+        """Types a path into the dialog that asks for a file."""
+        dialog = self.find(title, Role.DIALOG)
+        wait_for(f"the keyboard in “{title}”", lambda: has(dialog, State.ACTIVE))
+        self.key("ctrl+a")
+        self.type(str(path))
+        self.key("Return")
+        self.gone(title, Role.DIALOG)
+
+    def close(self):
+        """Quits by its key."""
+        self.key("ctrl+q")
+        status = self.process.wait(SECONDS)
+        assert status == 0, status
+
+
+def main(cases):
+    harness.main(cases)

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * Every template is constructed, warnings being fatal, and every command of the table exists.
+ */
+#include "config.h"
+
+#include "agenda/plenary-agenda-page.h"
+#include "agenda/plenary-session-row.h"
+#include "dialogs/plenary-progress-dialog.h"
+#include "model/plenary-event.h"
+#include "overview/plenary-overview-page.h"
+#include "plenary-commands.h"
+#include "plenary-window.h"
+#include "roster/plenary-roster-page.h"
+#include "summary/plenary-summary-page.h"
+#include "widgets/plenary-text-label.h"
+
+static PlenaryModel *
+make_model (void)
+{
+  PlenaryModel *model = plenary_model_new ();
+  g_autoptr (PlenaryRow) event = plenary_row_new_with_id (PLENARY_TYPE_EVENT, "event");
+
+  plenary_row_set_text (event, PLENARY_EVENT_TITLE, "Harbour Forum");
+  plenary_table_load (plenary_model_get_table (model, PLENARY_TYPE_EVENT), event);
+
+  return model;
+}
+
+static void
+test_pages (void)
+{
+  const GType types[] = { PLENARY_TYPE_OVERVIEW_PAGE, PLENARY_TYPE_AGENDA_PAGE,
+                          PLENARY_TYPE_ROSTER_PAGE, PLENARY_TYPE_SUMMARY_PAGE };
+  g_autoptr (PlenaryModel) model = make_model ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      PlenaryPage *page = g_object_ref_sink (g_object_new (types[i], "model", model, NULL));
+
+      g_assert_true (plenary_page_get_model (page) == model);
+      /* An empty project is followed too. */
+      plenary_model_publish (model);
+      /* dispose may run twice. */
+      g_object_run_dispose (G_OBJECT (page));
+      g_assert_finalize_object (page);
+    }
+}
+
+static void
+test_dialogs (void)
+{
+  g_autoptr (PlenaryProgress) progress = plenary_progress_new ();
+  GtkWidget *dialog = g_object_ref_sink (GTK_WIDGET (plenary_progress_dialog_new (progress)));
+  GtkWidget *shortcuts = g_object_ref_sink (GTK_WIDGET (plenary_commands_create_dialog ()));
+  GtkWidget *row = g_object_ref_sink (GTK_WIDGET (plenary_session_row_new ()));
+
+  g_object_unref (dialog);
+  g_object_unref (shortcuts);
+  g_object_unref (row);
+}
+
+static void
+test_text_label (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (PlenaryText) text = plenary_text_new_from_markup (
+      "a <b>b</b><note>first</note>\n<item level=\"1\" as=\"bullet\"/>c<note>second</note>", NULL);
+  const PlenaryTextLabelContext context = { .first_note = 4 };
+
+  plenary_text_label_set (GTK_LABEL (label), text, &context);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "a b4\n• c5");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (label), ==, "4. first\n5. second");
+  g_object_unref (label);
+}
+
+static void
+test_commands (void)
+{
+  g_autoptr (PlenaryApplication) application = plenary_application_new ();
+  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_commands = 0;
+  const PlenaryCommandInfo *commands = plenary_commands_get (&n_commands);
+  g_autoptr (GTypeClass) window_class = g_type_class_ref (PLENARY_TYPE_WINDOW);
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  for (guint i = 0; i < n_commands; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      gboolean is_found = FALSE;
+      GType owner = G_TYPE_INVALID;
+      const char *action = NULL;
+      const GVariantType *parameter = NULL;
+      const char *property = NULL;
+
+      g_assert_true (g_action_parse_detailed_name (commands[i].action, &name, &target, NULL));
+      if (g_str_has_prefix (name, "app."))
+        is_found = g_action_group_has_action (G_ACTION_GROUP (application), name + 4);
+      for (guint j = 0; !is_found
+                        && gtk_widget_class_query_action (GTK_WIDGET_CLASS (window_class), j,
+                                                          &owner, &action, &parameter, &property);
+           j++)
+        is_found = g_str_equal (action, name);
+      g_assert_true (is_found);
+      /* No two commands have the same keys. */
+      if (commands[i].keys != NULL)
+        g_assert_true (g_hash_table_add (keys, (char *) commands[i].keys));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return 0;
+    }
+  adw_init ();
+  g_test_add_func ("/app/widgets/pages", test_pages);
+  g_test_add_func ("/app/widgets/dialogs", test_dialogs);
+  g_test_add_func ("/app/widgets/text-label", test_text_label);
+  g_test_add_func ("/app/widgets/commands", test_commands);
+
+  return g_test_run ();
+}
