@@ -10,17 +10,17 @@
 
 typedef struct
 {
-  PlenaryModel *model;
+  PlenaryProject *project;
 } PlenaryPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryPage, plenary_page, ADW_TYPE_BIN)
 
 typedef enum
 {
-  PROP_MODEL = 1,
+  PROP_PROJECT = 1,
 } PlenaryPageProperty;
 
-static GParamSpec *properties[PROP_MODEL + 1];
+static GParamSpec *properties[PROP_PROJECT + 1];
 
 /* The list settles where its items are in the first frames; then it is told to begin. */
 static gboolean
@@ -48,8 +48,8 @@ plenary_page_get_property (GObject *object, guint prop_id, GValue *value, GParam
 {
   switch ((PlenaryPageProperty) prop_id)
     {
-    case PROP_MODEL:
-      g_value_set_object (value, plenary_page_get_model (PLENARY_PAGE (object)));
+    case PROP_PROJECT:
+      g_value_set_object (value, plenary_page_get_project (PLENARY_PAGE (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -63,8 +63,8 @@ plenary_page_set_property (GObject *object, guint prop_id, const GValue *value, 
 
   switch ((PlenaryPageProperty) prop_id)
     {
-    case PROP_MODEL:
-      priv->model = g_value_dup_object (value);
+    case PROP_PROJECT:
+      priv->project = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -80,7 +80,7 @@ plenary_page_dispose (GObject *object)
 
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
-  g_clear_object (&priv->model);
+  g_clear_object (&priv->project);
 
   G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);
 }
@@ -95,12 +95,12 @@ plenary_page_class_init (PlenaryPageClass *klass)
   object_class->dispose = plenary_page_dispose;
 
   /**
-   * PlenaryPage:model:
+   * PlenaryPage:project:
    *
-   * The model of the project that the page shows.
+   * The project that the page shows.
    */
-  properties[PROP_MODEL]
-      = g_param_spec_object ("model", NULL, NULL, PLENARY_TYPE_MODEL,
+  properties[PROP_PROJECT]
+      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT,
                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -112,6 +112,22 @@ plenary_page_init (PlenaryPage *self)
 }
 
 /**
+ * plenary_page_get_project:
+ * @self: a page
+ *
+ * Returns: (transfer none): the project that the page shows
+ */
+PlenaryProject *
+plenary_page_get_project (PlenaryPage *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE (self), NULL);
+
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+
+  return priv->project;
+}
+
+/**
  * plenary_page_get_model:
  * @self: a page
  *
@@ -120,11 +136,45 @@ plenary_page_init (PlenaryPage *self)
 PlenaryModel *
 plenary_page_get_model (PlenaryPage *self)
 {
-  g_return_val_if_fail (PLENARY_IS_PAGE (self), NULL);
+  return plenary_project_get_model (plenary_page_get_project (self));
+}
 
-  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+/**
+ * plenary_page_show_record:
+ * @self: a page
+ * @record: a record of its project
+ *
+ * Scrolls to where the page shows a record, and gives that place the keyboard.
+ *
+ * Returns: whether the page shows such records
+ */
+gboolean
+plenary_page_show_record (PlenaryPage *self, PlenaryRecord *record)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE (self), FALSE);
+  g_return_val_if_fail (PLENARY_IS_RECORD (record), FALSE);
 
-  return priv->model;
+  PlenaryPageClass *klass = PLENARY_PAGE_GET_CLASS (self);
+
+  return klass->show_record != NULL && klass->show_record (self, record);
+}
+
+/**
+ * plenary_page_start_search:
+ * @self: a page
+ *
+ * Gives the keyboard to the page's own search.
+ *
+ * Returns: whether the page has one
+ */
+gboolean
+plenary_page_start_search (PlenaryPage *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE (self), FALSE);
+
+  PlenaryPageClass *klass = PLENARY_PAGE_GET_CLASS (self);
+
+  return klass->start_search != NULL && klass->start_search (self);
 }
 
 /**

@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "model/plenary-model.h"
+#include "store/plenary-project.h"
 
 #include <adwaita.h>
 
@@ -15,12 +15,23 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_PAGE (plenary_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, AdwBin)
 
+/**
+ * PlenaryPageClass:
+ * @show_record: (nullable): see plenary_page_show_record()
+ * @start_search: (nullable): see plenary_page_start_search()
+ */
 struct _PlenaryPageClass
 {
   AdwBinClass parent_class;
+
+  gboolean (*show_record) (PlenaryPage *self, PlenaryRecord *record);
+  gboolean (*start_search) (PlenaryPage *self);
 };
 
+PlenaryProject *plenary_page_get_project (PlenaryPage *self);
 PlenaryModel *plenary_page_get_model (PlenaryPage *self);
+gboolean plenary_page_show_record (PlenaryPage *self, PlenaryRecord *record);
+gboolean plenary_page_start_search (PlenaryPage *self);
 void plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list);
 
 G_END_DECLS

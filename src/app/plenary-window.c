@@ -129,11 +129,9 @@ show_banner (PlenaryWindow *self)
 static void
 add_pages (PlenaryWindow *self)
 {
-  PlenaryModel *model = plenary_project_get_model (self->project);
-
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      GtkWidget *page = g_object_new (pages[i].get_type (), "model", model, NULL);
+      GtkWidget *page = g_object_new (pages[i].get_type (), "project", self->project, NULL);
 
       adw_view_stack_add_named (self->pages, page, pages[i].name);
     }

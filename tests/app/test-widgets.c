@@ -8,7 +8,6 @@
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-session-row.h"
 #include "dialogs/plenary-progress-dialog.h"
-#include "model/plenary-event.h"
 #include "overview/plenary-overview-page.h"
 #include "plenary-commands.h"
 #include "plenary-window.h"
@@ -16,16 +15,17 @@
 #include "summary/plenary-summary-page.h"
 #include "widgets/plenary-text-label.h"
 
-static PlenaryModel *
-make_model (void)
+static PlenaryProject *
+make_project (const char *folder)
 {
-  PlenaryModel *model = plenary_model_new ();
-  g_autoptr (PlenaryRow) event = plenary_row_new_with_id (PLENARY_TYPE_EVENT, "event");
+  g_autofree char *path = g_build_filename (folder, "a.plenary", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  PlenaryProject *project = plenary_project_create (file, &error);
 
-  plenary_row_set_text (event, PLENARY_EVENT_TITLE, "Harbour Forum");
-  plenary_table_load (plenary_model_get_table (model, PLENARY_TYPE_EVENT), event);
+  g_assert_no_error (error);
 
-  return model;
+  return project;
 }
 
 static void
@@ -33,11 +33,13 @@ test_pages (void)
 {
   const GType types[] = { PLENARY_TYPE_OVERVIEW_PAGE, PLENARY_TYPE_AGENDA_PAGE,
                           PLENARY_TYPE_ROSTER_PAGE, PLENARY_TYPE_SUMMARY_PAGE };
-  g_autoptr (PlenaryModel) model = make_model ();
+  g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
+  g_autoptr (PlenaryProject) project = make_project (folder);
+  PlenaryModel *model = plenary_project_get_model (project);
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
     {
-      PlenaryPage *page = g_object_ref_sink (g_object_new (types[i], "model", model, NULL));
+      PlenaryPage *page = g_object_ref_sink (g_object_new (types[i], "project", project, NULL));
 
       g_assert_true (plenary_page_get_model (page) == model);
       /* An empty project is followed too. */
@@ -46,6 +48,7 @@ test_pages (void)
       g_object_run_dispose (G_OBJECT (page));
       g_assert_finalize_object (page);
     }
+  g_assert_true (plenary_project_close (project, NULL));
 }
 
 static void
