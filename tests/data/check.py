@@ -14,8 +14,12 @@ import xml.etree.ElementTree as ElementTree
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "lint"))
 import sources
 
-APP_ID = "org.plenary.Plenary"
-XML = ("*.xml", "*.xml.in", "*.xml.in.in", "*.rng", "*.xsd", "*.svg", "*.ui")
+PLACEHOLDERS = {
+    "@APP_ID@": "org.plenary.Plenary",
+    "@BINDIR@": "/usr/bin",
+    "@WEBSITE@": "https://plenary.example",
+}
+XML = ("*.xml", "*.xml.in", "*.rng", "*.xsd", "*.svg", "*.ui")
 
 
 def ask(program, *arguments):
@@ -32,21 +36,23 @@ def configured(*patterns):
         sources.skip("there is no such file yet")
     folder = pathlib.Path(tempfile.mkdtemp())
     for path in paths:
-        copy = folder / path.name.removesuffix(".in").removesuffix(".in")
-        text = path.read_text(encoding="utf-8").replace("@APP_ID@", APP_ID).replace("@app_id@", APP_ID)
+        copy = folder / path.name.removesuffix(".in")
+        text = path.read_text(encoding="utf-8")
+        for placeholder, value in PLACEHOLDERS.items():
+            text = text.replace(placeholder, value)
         copy.write_text(text, encoding="utf-8")
         yield copy
     shutil.rmtree(folder)
 
 
 def check_desktop():
-    for path in configured("*.desktop", "*.desktop.in", "*.desktop.in.in"):
+    for path in configured("*.desktop", "*.desktop.in"):
         yield from ask("desktop-file-validate", path)
 
 
 def check_metainfo():
-    for path in configured("*.metainfo.xml", "*.metainfo.xml.in", "*.metainfo.xml.in.in"):
-        yield from ask("appstreamcli", "validate", "--no-net", "--explain", path)
+    for path in configured("*.metainfo.xml", "*.metainfo.xml.in"):
+        yield from ask("appstreamcli", "validate", "--strict", "--no-net", "--explain", path)
 
 
 def check_settings():
