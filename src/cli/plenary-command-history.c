@@ -50,6 +50,8 @@ describe_state (PlenaryChangeState state)
       return _ ("undone");
     case PLENARY_CHANGE_DISCARDED:
       return _ ("discarded");
+    case PLENARY_CHANGE_ELSEWHERE:
+      return _ ("in another copy");
     case PLENARY_CHANGE_DONE:
     default:
       return "";

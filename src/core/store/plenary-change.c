@@ -22,7 +22,8 @@ G_DEFINE_ENUM_TYPE (PlenaryChangeState,
                     plenary_change_state,
                     G_DEFINE_ENUM_VALUE (PLENARY_CHANGE_DONE, "done"),
                     G_DEFINE_ENUM_VALUE (PLENARY_CHANGE_UNDONE, "undone"),
-                    G_DEFINE_ENUM_VALUE (PLENARY_CHANGE_DISCARDED, "discarded"))
+                    G_DEFINE_ENUM_VALUE (PLENARY_CHANGE_DISCARDED, "discarded"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_CHANGE_ELSEWHERE, "elsewhere"))
 
 typedef enum
 {

@@ -17,12 +17,14 @@ G_DECLARE_FINAL_TYPE (PlenaryChange, plenary_change, PLENARY, CHANGE, GObject)
  * @PLENARY_CHANGE_DONE: in force
  * @PLENARY_CHANGE_UNDONE: taken back; can be done again
  * @PLENARY_CHANGE_DISCARDED: taken back, and something else was done after that
+ * @PLENARY_CHANGE_ELSEWHERE: made in another copy of the project, and taken in with a merge
  */
 typedef enum
 {
   PLENARY_CHANGE_DONE,
   PLENARY_CHANGE_UNDONE,
   PLENARY_CHANGE_DISCARDED,
+  PLENARY_CHANGE_ELSEWHERE,
 } PlenaryChangeState;
 
 #define PLENARY_TYPE_CHANGE_STATE (plenary_change_state_get_type ())

@@ -22,6 +22,13 @@ conflict_cb (void *context, int conflict, sqlite3_changeset_iter *iter)
   return SQLITE_CHANGESET_ABORT;
 }
 
+/* A file from others may hold a changeset about anything; only records are changed by one. */
+static int
+filter_cb (void *context, const char *table_name)
+{
+  return plenary_model_get_type_of_table (table_name) != G_TYPE_INVALID;
+}
+
 /**
  * plenary_changeset_start:
  * @database: a project, in a transaction
@@ -129,7 +136,7 @@ plenary_changeset_apply (PlenaryDatabase *database, GBytes *changeset, GError **
 {
   int code = sqlite3changeset_apply_v2 (
       plenary_database_get_connection (database), (int) g_bytes_get_size (changeset),
-      (void *) g_bytes_get_data (changeset, NULL), NULL, conflict_cb, NULL, NULL, NULL,
+      (void *) g_bytes_get_data (changeset, NULL), filter_cb, conflict_cb, NULL, NULL, NULL,
       SQLITE_CHANGESETAPPLY_FKNOACTION);
 
   return plenary_database_check (database, code, error);

@@ -19,8 +19,9 @@ struct _PlenaryEdit
   GError *error;            /* the first problem */
 };
 
-static gboolean
-can_go_on (PlenaryEdit *self)
+/* For who writes to the database itself: whether all steps until now were done. */
+gboolean
+plenary_edit_can_go_on (PlenaryEdit *self)
 {
   return self->error == NULL;
 }
@@ -51,7 +52,7 @@ roll_back (PlenaryEdit *self)
 static void
 update (PlenaryEdit *self, PlenaryRow *row, guint column)
 {
-  if (can_go_on (self))
+  if (plenary_edit_can_go_on (self))
     plenary_rows_update (self->database, row, column, &self->error);
   plenary_row_unref (row);
 }
@@ -133,7 +134,7 @@ plenary_edit_insert (PlenaryEdit *self, PlenaryRow *row)
   g_return_if_fail (self != NULL);
   g_return_if_fail (row != NULL);
 
-  if (can_go_on (self))
+  if (plenary_edit_can_go_on (self))
     plenary_rows_insert (self->database, row, &self->error);
 }
 
@@ -272,7 +273,7 @@ plenary_edit_set_string (PlenaryEdit *self,
 
   PlenaryRow *row = plenary_row_new_with_id (record_type, id);
 
-  if (can_go_on (self))
+  if (plenary_edit_can_go_on (self))
     plenary_row_set_string (row, column, string, &self->error);
   update (self, row, column);
 }
@@ -292,7 +293,7 @@ plenary_edit_delete (PlenaryEdit *self, GType record_type, const char *id)
   g_return_if_fail (self != NULL);
   g_return_if_fail (id != NULL);
 
-  if (can_go_on (self))
+  if (plenary_edit_can_go_on (self))
     plenary_rows_delete (self->database, record_type, id, &self->error);
 }
 
@@ -309,7 +310,7 @@ plenary_edit_fail (PlenaryEdit *self, GError *error)
   g_return_if_fail (self != NULL);
   g_return_if_fail (error != NULL);
 
-  if (can_go_on (self))
+  if (plenary_edit_can_go_on (self))
     self->error = error;
   else
     g_error_free (error);
@@ -333,7 +334,7 @@ plenary_edit_commit (PlenaryEdit *self, GError **error)
   g_autoptr (GBytes) changeset = NULL;
   gboolean is_committed = FALSE;
 
-  if (can_go_on (self) && verify_references (self, &self->error))
+  if (plenary_edit_can_go_on (self) && verify_references (self, &self->error))
     changeset
         = plenary_changeset_end (self->database, g_steal_pointer (&self->session), &self->error);
 

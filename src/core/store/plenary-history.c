@@ -8,6 +8,7 @@
 
 #include "store/plenary-history.h"
 
+#include "base/plenary-id.h"
 #include "store/plenary-change-private.h"
 #include "store/plenary-changeset.h"
 
@@ -129,6 +130,15 @@ get_change (PlenaryHistory *self, guint position)
   return change;
 }
 
+/* The change that led to the present state. */
+static gint64
+get_head (PlenaryHistory *self)
+{
+  PlenaryChange *change = plenary_history_get_next_undo (self);
+
+  return change != NULL ? plenary_change_get_number (change) : 0;
+}
+
 static gboolean
 insert (PlenaryHistory *self,
         gint64 number,
@@ -137,24 +147,29 @@ insert (PlenaryHistory *self,
         GBytes *changeset,
         GError **error)
 {
+  g_autofree char *id = plenary_id_new ();
   g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
       self->database,
-      "INSERT INTO history (number, label, author, made_at, changeset) VALUES (?, ?, ?, ?, ?)",
+      "INSERT INTO history (number, id, parent, label, author, made_at, changeset)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?)",
       error);
 
   if (statement == NULL)
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, number);
-  sqlite3_bind_text (statement, 2, label, -1, SQLITE_STATIC);
-  sqlite3_bind_text (statement, 3, g_get_real_name (), -1, SQLITE_STATIC);
-  sqlite3_bind_text (statement, 4, made_at, -1, SQLITE_STATIC);
-  sqlite3_bind_blob64 (statement, 5, g_bytes_get_data (changeset, NULL),
+  sqlite3_bind_text (statement, 2, id, -1, SQLITE_STATIC);
+  sqlite3_bind_int64 (statement, 3, get_head (self));
+  sqlite3_bind_text (statement, 4, label, -1, SQLITE_STATIC);
+  sqlite3_bind_text (statement, 5, g_get_real_name (), -1, SQLITE_STATIC);
+  sqlite3_bind_text (statement, 6, made_at, -1, SQLITE_STATIC);
+  sqlite3_bind_blob64 (statement, 7, g_bytes_get_data (changeset, NULL),
                        g_bytes_get_size (changeset), SQLITE_STATIC);
 
   return plenary_database_run (self->database, statement, error);
 }
 
+/* The change leads to another state now, so that it is another change to other copies. */
 static gboolean
 replace (PlenaryHistory *self,
          PlenaryChange *change,
@@ -162,16 +177,19 @@ replace (PlenaryHistory *self,
          GBytes *changeset,
          GError **error)
 {
+  g_autofree char *id = plenary_id_new ();
   g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
-      self->database, "UPDATE history SET made_at = ?, changeset = ? WHERE number = ?", error);
+      self->database, "UPDATE history SET id = ?, made_at = ?, changeset = ? WHERE number = ?",
+      error);
 
   if (statement == NULL)
     return FALSE;
 
-  sqlite3_bind_text (statement, 1, made_at, -1, SQLITE_STATIC);
-  sqlite3_bind_blob64 (statement, 2, g_bytes_get_data (changeset, NULL),
+  sqlite3_bind_text (statement, 1, id, -1, SQLITE_STATIC);
+  sqlite3_bind_text (statement, 2, made_at, -1, SQLITE_STATIC);
+  sqlite3_bind_blob64 (statement, 3, g_bytes_get_data (changeset, NULL),
                        g_bytes_get_size (changeset), SQLITE_STATIC);
-  sqlite3_bind_int64 (statement, 3, plenary_change_get_number (change));
+  sqlite3_bind_int64 (statement, 4, plenary_change_get_number (change));
 
   return plenary_database_run (self->database, statement, error);
 }
@@ -388,7 +406,8 @@ discard_undone (PlenaryHistory *self)
 
       if (plenary_change_get_state (change) == PLENARY_CHANGE_DONE)
         break;
-      plenary_change_set_state (change, PLENARY_CHANGE_DISCARDED);
+      if (plenary_change_get_state (change) == PLENARY_CHANGE_UNDONE)
+        plenary_change_set_state (change, PLENARY_CHANGE_DISCARDED);
     }
 }
 

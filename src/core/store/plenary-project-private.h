@@ -30,6 +30,7 @@ struct _PlenaryProject
 };
 
 PlenaryEdit *plenary_edit_new (PlenaryProject *project, const char *label);
+gboolean plenary_edit_can_go_on (PlenaryEdit *self);
 
 PlenaryDatabase *plenary_project_get_database (PlenaryProject *self);
 gboolean plenary_project_record (PlenaryProject *self,
@@ -38,6 +39,10 @@ gboolean plenary_project_record (PlenaryProject *self,
                                  GBytes *changeset,
                                  GError **error);
 void plenary_project_end_edit (PlenaryProject *self);
+gboolean plenary_project_restore_number (PlenaryProject *self,
+                                         gint64 number,
+                                         const char *name,
+                                         GError **error);
 gboolean plenary_project_commit (PlenaryProject *self, GError **error);
 void plenary_project_update_state (PlenaryProject *self);
 void plenary_project_schedule_save (PlenaryProject *self);

@@ -13,6 +13,7 @@
 
 #include "base/plenary-progress.h"
 #include "model/plenary-model.h"
+#include "store/plenary-change.h"
 #include "store/plenary-edit.h"
 #include "store/plenary-store-error.h"
 
@@ -61,6 +62,7 @@ const char *plenary_project_get_redo_label (PlenaryProject *self);
 gboolean plenary_project_undo (PlenaryProject *self, GError **error);
 gboolean plenary_project_redo (PlenaryProject *self, GError **error);
 GListModel *plenary_project_get_history (PlenaryProject *self);
+gboolean plenary_project_restore (PlenaryProject *self, PlenaryChange *change, GError **error);
 
 gboolean plenary_project_save (PlenaryProject *self, GError **error);
 void plenary_project_save_async (PlenaryProject *self,

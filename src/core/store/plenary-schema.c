@@ -18,6 +18,7 @@
 /* The first is version 1. */
 static const char *const migrations[] = {
   "/org/plenary/core/schema/0001-initial.sql",
+  "/org/plenary/core/schema/0002-versions.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == PLENARY_SCHEMA_VERSION);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Version that this Plenary writes, in user_version.
  */
-#define PLENARY_SCHEMA_VERSION 1
+#define PLENARY_SCHEMA_VERSION 2
 
 gboolean plenary_schema_create (PlenaryDatabase *database, GError **error);
 gboolean plenary_schema_verify (PlenaryDatabase *database, gboolean *is_newer, GError **error);
