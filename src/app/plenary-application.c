@@ -5,6 +5,8 @@
 
 #include "plenary-application.h"
 
+#include "dialogs/plenary-command-palette.h"
+#include "dialogs/plenary-shortcuts-dialog.h"
 #include "plenary-commands.h"
 #include "plenary-window.h"
 
@@ -93,17 +95,26 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
-  adw_dialog_present (plenary_commands_create_dialog (), GTK_WIDGET (window));
+  adw_dialog_present (ADW_DIALOG (plenary_shortcuts_dialog_new ()), GTK_WIDGET (window));
+}
+
+/* Commands are done where the keyboard is. */
+static void
+commands_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *origin = focus != NULL ? focus : GTK_WIDGET (window);
+
+  adw_dialog_present (ADW_DIALOG (plenary_command_palette_new (origin)), GTK_WIDGET (window));
 }
 
 static void
 plenary_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
-    { "new-window", new_window_cb },
-    { "about", about_cb },
-    { "shortcuts", shortcuts_cb },
-    { "quit", quit_cb },
+    { "new-window", new_window_cb }, { "about", about_cb }, { "shortcuts", shortcuts_cb },
+    { "commands", commands_cb },     { "quit", quit_cb },
   };
 
   G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);

@@ -7,12 +7,16 @@
 
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-session-row.h"
+#include "dialogs/plenary-command-palette.h"
 #include "dialogs/plenary-progress-dialog.h"
+#include "dialogs/plenary-shortcuts-dialog.h"
 #include "overview/plenary-overview-page.h"
+#include "plenary-command.h"
 #include "plenary-commands.h"
 #include "plenary-window.h"
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-summary-page.h"
+#include "widgets/plenary-key-caps.h"
 #include "widgets/plenary-text-label.h"
 
 static PlenaryProject *
@@ -56,7 +60,7 @@ test_dialogs (void)
 {
   g_autoptr (PlenaryProgress) progress = plenary_progress_new ();
   GtkWidget *dialog = g_object_ref_sink (GTK_WIDGET (plenary_progress_dialog_new (progress)));
-  GtkWidget *shortcuts = g_object_ref_sink (GTK_WIDGET (plenary_commands_create_dialog ()));
+  GtkWidget *shortcuts = g_object_ref_sink (GTK_WIDGET (plenary_shortcuts_dialog_new ()));
   GtkWidget *row = g_object_ref_sink (GTK_WIDGET (plenary_session_row_new ()));
 
   g_object_unref (dialog);
@@ -79,10 +83,84 @@ test_text_label (void)
 }
 
 static void
+test_key_caps (void)
+{
+  PlenaryKeyCaps *caps = g_object_ref_sink (plenary_key_caps_new ("<Control><Shift>z <Control>y"));
+  g_autofree char *label = plenary_keys_dup_label ("<Control><Shift>z <Control>y");
+  g_autofree char *none = plenary_keys_dup_label (NULL);
+  guint n_caps = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (caps)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_caps += gtk_widget_has_css_class (child, "plenary-key");
+  g_assert_cmpuint (n_caps, ==, 5);
+  g_assert_cmpstr (label, ==, "Shift+Ctrl+Z or Ctrl+Y");
+  g_assert_cmpstr (none, ==, "");
+
+  plenary_key_caps_set_keys (caps, NULL);
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (caps)));
+  g_assert_finalize_object (caps);
+}
+
+static PlenaryCommand *
+find_command (GPtrArray *commands, const char *action)
+{
+  for (guint i = 0; i < commands->len; i++)
+    if (g_str_equal (plenary_command_get_action (g_ptr_array_index (commands, i)), action))
+      return g_ptr_array_index (commands, i);
+  g_assert_not_reached ();
+}
+
+static void
+count_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  (*(int *) user_data)++;
+}
+
+/* A command is found where its action is, enabled when that is, and remembered when it was run. */
+static void
+test_command (void)
+{
+  static const GActionEntry entries[] = { { "undo", count_cb }, { "redo", count_cb } };
+  g_autoptr (GPtrArray) commands = plenary_command_list ();
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (PlenaryPattern) pattern = plenary_pattern_new ("undo");
+  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
+  GtkWidget *inner = gtk_label_new ("inner");
+  PlenaryCommand *undo = find_command (commands, "project.undo");
+  PlenaryCommand *redo = find_command (commands, "project.redo");
+  int n_done = 0;
+
+  gtk_window_set_child (GTK_WINDOW (window), inner);
+  g_assert_false (plenary_command_is_enabled (undo, inner));
+  g_assert_false (plenary_command_run (undo, inner));
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), &n_done);
+  gtk_widget_insert_action_group (window, "project", G_ACTION_GROUP (group));
+  g_assert_true (plenary_command_is_enabled (undo, inner));
+  g_assert_true (plenary_command_is_enabled (redo, window));
+  g_simple_action_set_enabled (
+      G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (group), "redo")), FALSE);
+  g_assert_false (plenary_command_is_enabled (redo, inner));
+
+  g_assert_true (plenary_command_run (undo, inner));
+  g_assert_cmpint (n_done, ==, 1);
+  g_assert_cmpuint (plenary_command_get_age (undo), ==, 0);
+  g_assert_cmpuint (plenary_command_get_age (redo), ==, G_MAXUINT);
+  g_assert_cmpuint (plenary_command_rate (undo, pattern), >, 0);
+  g_assert_cmpuint (plenary_command_rate (redo, pattern), ==, 0);
+
+  GtkWidget *palette = g_object_ref_sink (GTK_WIDGET (plenary_command_palette_new (inner)));
+
+  g_object_unref (palette);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (window);
+}
+
+static void
 test_commands (void)
 {
   g_autoptr (PlenaryApplication) application = plenary_application_new ();
-  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_commands = 0;
   const PlenaryCommandInfo *commands = plenary_commands_get (&n_commands);
   g_autoptr (GTypeClass) window_class = g_type_class_ref (PLENARY_TYPE_WINDOW);
@@ -110,8 +188,17 @@ test_commands (void)
         is_found = g_str_equal (action, name);
       g_assert_true (is_found);
       /* No two commands have the same keys. */
-      if (commands[i].keys != NULL)
-        g_assert_true (g_hash_table_add (keys, (char *) commands[i].keys));
+      g_auto (GStrv) accelerators
+          = g_strsplit (commands[i].keys != NULL ? commands[i].keys : "", " ", -1);
+
+      for (guint j = 0; accelerators[j] != NULL; j++)
+        {
+          guint key = 0;
+          GdkModifierType modifiers = 0;
+
+          g_assert_true (gtk_accelerator_parse (accelerators[j], &key, &modifiers));
+          g_assert_true (g_hash_table_add (keys, gtk_accelerator_name (key, modifiers)));
+        }
     }
 }
 
@@ -128,6 +215,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/widgets/pages", test_pages);
   g_test_add_func ("/app/widgets/dialogs", test_dialogs);
   g_test_add_func ("/app/widgets/text-label", test_text_label);
+  g_test_add_func ("/app/widgets/key-caps", test_key_caps);
+  g_test_add_func ("/app/widgets/command", test_command);
   g_test_add_func ("/app/widgets/commands", test_commands);
 
   return g_test_run ();

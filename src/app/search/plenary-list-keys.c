@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ */
+#include "config.h"
+
+#include "search/plenary-list-keys.h"
+
+/* Rows that Page Up and Page Down move by. */
+#define ROWS_PER_PAGE 8
+
+/* Borrowed: the entry, whose controller this belongs to, and the list are of one template. */
+typedef struct
+{
+  GtkSearchEntry *entry;
+  GtkListView *list;
+  PlenaryDescribeFunc describe;
+} ListKeys;
+
+static GtkSingleSelection *
+get_selection (ListKeys *keys)
+{
+  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (keys->list));
+}
+
+static void
+announce_selected (ListKeys *keys)
+{
+  gpointer item = gtk_single_selection_get_selected_item (get_selection (keys));
+
+  if (item == NULL)
+    return;
+
+  g_autofree char *words = keys->describe (item);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (keys->entry), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static gboolean
+move (ListKeys *keys, int n_rows)
+{
+  GtkSingleSelection *selection = get_selection (keys);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (selection));
+  guint selected = gtk_single_selection_get_selected (selection);
+  gint64 from = selected != GTK_INVALID_LIST_POSITION ? selected : 0;
+
+  if (n_items == 0)
+    return GDK_EVENT_STOP;
+
+  gtk_list_view_scroll_to (keys->list, (guint) CLAMP (from + n_rows, 0, (gint64) n_items - 1),
+                           GTK_LIST_SCROLL_SELECT, NULL);
+  announce_selected (keys);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint key,
+                guint code,
+                GdkModifierType state,
+                ListKeys *keys)
+{
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  switch (key)
+    {
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return move (keys, 1);
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return move (keys, -1);
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      return move (keys, ROWS_PER_PAGE);
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      return move (keys, -ROWS_PER_PAGE);
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static void
+activate_cb (GtkSearchEntry *entry, ListKeys *keys)
+{
+  guint selected = gtk_single_selection_get_selected (get_selection (keys));
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    g_signal_emit_by_name (keys->list, "activate", selected);
+}
+
+static void
+free_keys (gpointer keys, GClosure *closure)
+{
+  g_free (keys);
+}
+
+/**
+ * plenary_list_keys_attach:
+ * @entry: a search entry
+ * @list: a list whose model is a #GtkSingleSelection whenever a key is pressed; it lives as long
+ *   as the entry
+ * @describe: what a screen reader says of an item
+ *
+ * Lets the keys of the entry move in the list and activate in it.
+ */
+void
+plenary_list_keys_attach (GtkSearchEntry *entry, GtkListView *list, PlenaryDescribeFunc describe)
+{
+  g_return_if_fail (GTK_IS_SEARCH_ENTRY (entry));
+  g_return_if_fail (GTK_IS_LIST_VIEW (list));
+  g_return_if_fail (describe != NULL);
+
+  ListKeys *keys = g_new0 (ListKeys, 1);
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  keys->entry = entry;
+  keys->list = list;
+  keys->describe = describe;
+  g_signal_connect_data (entry, "activate", G_CALLBACK (activate_cb), keys, free_keys, 0);
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), keys);
+  gtk_widget_add_controller (GTK_WIDGET (entry), controller);
+}
