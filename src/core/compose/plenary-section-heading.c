@@ -118,8 +118,13 @@ find_leader (PlenaryComposition *self, PlenaryRecord *section, GPtrArray *roles)
   return nth;
 }
 
+/* @role has a place for a role, @name for a role and for who has it. */
 static char *
-dup_remarks (PlenaryComposition *self, PlenaryRecord *section, const char *bare, const char *format)
+dup_remarks (PlenaryComposition *self,
+             PlenaryRecord *section,
+             const char *bare,
+             const char *role,
+             const char *name)
 {
   PlenaryRecord *session = plenary_section_find_session (self, section);
 
@@ -136,9 +141,10 @@ dup_remarks (PlenaryComposition *self, PlenaryRecord *section, const char *bare,
   g_autofree char *signature = plenary_party_dup_signature (&party);
   const char *noun
       = plenary_role_get_noun (plenary_record_get_integer (leader, PLENARY_ASSIGNMENT_ROLE), FALSE);
-  g_auto (GStrv) parts = g_strsplit (format, "%s", 3);
+  gboolean is_named = *signature != '\0';
+  g_auto (GStrv) parts = g_strsplit (is_named ? name : role, "%s", 3);
 
-  if (g_strv_length (parts) != 3)
+  if (g_strv_length (parts) != (is_named ? 3 : 2))
     return g_strdup (bare);
 
   return g_strconcat (parts[0], noun, parts[1], signature, parts[2], NULL);
@@ -174,12 +180,16 @@ dup_derived (PlenaryComposition *self, PlenaryRecord *section)
       return session != NULL ? plenary_session_dup_title (self, session, FALSE) : g_strdup ("");
     case PLENARY_SECTION_KIND_INTRODUCTION:
       return dup_remarks (self, section, _ ("Introductory Remarks"),
+                          /* Translators: a role. */
+                          _ ("Introductory Remarks by the %s"),
                           /* Translators: a role, and who has it. */
                           _ ("Introductory Remarks by the %s, %s"));
     case PLENARY_SECTION_KIND_DISCUSSION:
       return g_strdup (_ ("Discussion"));
     case PLENARY_SECTION_KIND_CONCLUSION:
       return dup_remarks (self, section, _ ("Concluding Remarks"),
+                          /* Translators: a role. */
+                          _ ("Concluding Remarks by the %s"),
                           /* Translators: a role, and who has it. */
                           _ ("Concluding Remarks by the %s, %s"));
     case PLENARY_SECTION_KIND_PLAIN:

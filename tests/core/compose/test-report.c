@@ -606,6 +606,35 @@ test_languages (void)
     }
 }
 
+/* Before anybody is found for a role, a heading says which role it is. */
+static void
+test_remarks_of_nobody (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add (model, "event", "event", NULL);
+  add (model, "session", "rt", "kind", "roundtable", "title", "Ropes", NULL);
+  add (model, "assignment", "a1", "session-id", "rt", "role", "chair", NULL);
+  add (model, "document", "doc", "agenda", "false", NULL);
+  add (model, "section", "s1", "document-id", "doc", "kind", "session", "session-id", "rt", NULL);
+  add (model, "section", "s2", "document-id", "doc", "parent-id", "s1", "kind", "introduction",
+       NULL);
+  add (model, "section", "s3", "document-id", "doc", "parent-id", "s1", "kind", "introduction",
+       NULL);
+  add (model, "section", "s4", "document-id", "doc", "parent-id", "s1", "kind", "conclusion", NULL);
+
+  assert_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
+                   "DRAFT SUMMARY REPORT\n"
+                   "\n"
+                   "Ropes\n"
+                   "\n"
+                   "Introductory Remarks by the Chair\n"
+                   "\n"
+                   "Introductory Remarks\n"
+                   "\n"
+                   "Concluding Remarks by the Chair\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -621,6 +650,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/report/note-for-file", test_note_for_file);
   g_test_add_func ("/compose/report/nothing-private", test_nothing_private_in_any_kind);
   g_test_add_func ("/compose/report/languages", test_languages);
+  g_test_add_func ("/compose/report/remarks-of-nobody", test_remarks_of_nobody);
 
   return g_test_run ();
 }
