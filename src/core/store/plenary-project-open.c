@@ -8,6 +8,7 @@
 #include "store/plenary-project-private.h"
 
 #include "base/plenary-id.h"
+#include "model/plenary-event.h"
 #include "store/plenary-rows.h"
 #include "store/plenary-schema.h"
 
@@ -135,6 +136,30 @@ start (PlenaryProject *self)
     plenary_project_schedule_save (self);
 }
 
+/* A new database has its event; the row of an event gives it its properties. */
+static gboolean
+fill (PlenaryDatabase *database, GPtrArray *rows, GError **error)
+{
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const PlenaryRow *row = rows->pdata[i];
+      const PlenaryTableInfo *info = plenary_row_get_info (row);
+
+      if (plenary_row_get_record_type (row) != PLENARY_TYPE_EVENT)
+        {
+          if (!plenary_rows_insert (database, row, error))
+            return FALSE;
+          continue;
+        }
+      for (guint column = 1; column < info->n_columns; column++)
+        if (!plenary_row_is_initial (row, column)
+            && !plenary_rows_update (database, row, column, error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * plenary_project_create:
  * @file: a file that does not exist
@@ -146,6 +171,24 @@ start (PlenaryProject *self)
  */
 PlenaryProject *
 plenary_project_create (GFile *file, GError **error)
+{
+  return plenary_project_create_with_rows (file, NULL, error);
+}
+
+/**
+ * plenary_project_create_with_rows:
+ * @file: a file that does not exist
+ * @rows: (element-type PlenaryRow) (nullable): what it has from the start; of an event at most one
+ * @error: place for a %G_IO_ERROR or %PLENARY_STORE_ERROR
+ *
+ * Makes a project that has contents from the start, and its file. They are no change: the history
+ * is empty, and there is nothing to undo. Blocking; in any thread, when the project is closed
+ * there.
+ *
+ * Returns: (transfer full) (nullable): the project
+ */
+PlenaryProject *
+plenary_project_create_with_rows (GFile *file, GPtrArray *rows, GError **error)
 {
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
@@ -164,9 +207,11 @@ plenary_project_create (GFile *file, GError **error)
   g_autofree char *id = plenary_id_new ();
 
   sql = g_strdup_printf ("BEGIN; INSERT INTO meta (name, value) VALUES ('project', '%s')", id);
-  if (!plenary_database_execute (database, sql, error) || !plenary_project_commit (self, error)
-      || !load (self, NULL, error) || !plenary_project_save (self, error))
+  if (!plenary_database_execute (database, sql, error) || !fill (database, rows, error)
+      || !plenary_project_commit (self, error) || !load (self, NULL, error)
+      || !plenary_project_save (self, error))
     {
+      plenary_working_copy_discard (copy);
       plenary_project_name_in_error (error, file);
       return NULL;
     }

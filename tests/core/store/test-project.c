@@ -481,6 +481,44 @@ test_create_refuses_existing (Fixture *fixture, gconstpointer user_data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
 }
 
+static void
+test_create_with_rows (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_row_unref);
+  PlenaryRow *event = plenary_row_new_with_id (PLENARY_TYPE_EVENT, "event");
+  PlenaryRow *session = plenary_row_new_with_id (PLENARY_TYPE_SESSION, "s1");
+  g_autoptr (GFile) parent = g_file_get_parent (fixture->file);
+  g_autoptr (GFile) file = g_file_get_child (parent, "Other.plenary");
+
+  g_assert_true (plenary_project_close (fixture->project, NULL));
+  g_clear_object (&fixture->project);
+  g_file_delete (fixture->file, NULL, NULL);
+  g_set_object (&fixture->file, file);
+  plenary_row_set_text (event, PLENARY_EVENT_TITLE, "Forum");
+  plenary_row_set_text (session, PLENARY_SESSION_RANK, "i");
+  plenary_row_set_text (session, PLENARY_SESSION_DAY_ID, "d1");
+  g_ptr_array_add (rows, event);
+  g_ptr_array_add (rows, session);
+
+  g_assert_null (plenary_project_create_with_rows (fixture->file, rows, &error));
+  g_assert_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED);
+  g_assert_false (g_file_query_exists (fixture->file, NULL));
+  g_clear_error (&error);
+
+  plenary_row_set_text (session, PLENARY_SESSION_DAY_ID, NULL);
+  fixture->project = plenary_project_create_with_rows (fixture->file, rows, &error);
+  g_assert_no_error (error);
+  reopen (fixture);
+
+  PlenaryModel *model = plenary_project_get_model (fixture->project);
+
+  g_assert_cmpstr (plenary_record_get_text (plenary_model_get_event (model), PLENARY_EVENT_TITLE),
+                   ==, "Forum");
+  g_assert_nonnull (plenary_model_lookup (model, PLENARY_TYPE_SESSION, "s1"));
+  g_assert_null (plenary_project_get_undo_label (fixture->project));
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/store/project/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -502,6 +540,7 @@ main (int argc, char **argv)
   ADD ("snapshot", test_snapshot);
   ADD ("search", test_search);
   ADD ("create-refuses-existing", test_create_refuses_existing);
+  ADD ("create-with-rows", test_create_with_rows);
 
   return g_test_run ();
 }
