@@ -12,7 +12,7 @@
 #include <string.h>
 
 static const PlenaryCommand commands[] = {
-  { "new", N_ ("FILE"), N_ ("Make an empty project"), plenary_command_new },
+  { "new", N_ ("FILE"), N_ ("Make a project, empty or from a template"), plenary_command_new },
   { "import", N_ ("INPUT FILE"), N_ ("Read a document into a new or empty project"),
     plenary_command_import },
   { "export", N_ ("FILE OUTPUT"), N_ ("Write a project or one of its documents"),

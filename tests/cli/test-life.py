@@ -35,7 +35,7 @@ def test_life(place):
     assert json.loads(place.ok("show", "a.plenary", "event", "event", "--json"))["aims"] == ""
     assert place.ok("redo", "a.plenary") == "Done again: Rename\n"
     history = json.loads(place.ok("history", "a.plenary", "--json"))
-    assert [change["label"] for change in history] == ["Set Title", "Plan the Day", "Rename"]
+    assert [change["label"] for change in history] == ["Plan the Day", "Rename"]
     assert all(change["state"] == "done" for change in history)
     found = json.loads(place.ok("search", "a.plenary", "LISTEN", "--json"))
     assert [hit["table"] for hit in found] == ["event"], found
@@ -48,6 +48,35 @@ def test_new_ids_are_printed(place):
     printed = place.ok("edit", "a.plenary", text="insert session title=One rank=1\n").split()
     assert len(printed) == 1
     assert "One" in place.ok("show", "a.plenary", "session", printed[0])
+
+
+TEMPLATES = {
+    "dialogue": ["2027-05-12"],
+    "stocktaking": ["2027-05-12", "2027-05-13"],
+    "workshop": ["2027-05-12"],
+    "technical": ["2027-05-12", "2027-05-13"],
+    "empty": ["2027-05-12"],
+}
+
+
+def test_templates(place):
+    for name, dates in TEMPLATES.items():
+        file = name + ".plenary"
+        place.ok("new", file, f"--template={name}", "--title=Harbour Forum", "--date=2027-05-12")
+        days = json.loads(place.ok("show", file, "day", "--json"))
+        assert [day["date"] for day in days] == dates, days
+        assert place.ok("check", file).endswith("nothing is wrong\n")
+        assert json.loads(place.ok("history", file, "--json")) == []
+        agenda = place.ok("export", file, "-", "--format=text", "--document=agenda")
+        assert "Harbour Forum" in agenda and "May 2027" in agenda, agenda
+        assert ("Opening" in agenda) == (name != "empty"), agenda
+        assert name in place.ok("new", "--help")
+    agenda = place.ok("export", "stocktaking.plenary", "-", "-f", "text", "-d", "agenda")
+    assert "Roundtable 2: GCM Objectives 4, 8, 9, 10, 11, 13 and 21" in agenda
+    place.ok("new", "dated.plenary", "--date=2027-05-12")
+    assert len(json.loads(place.ok("show", "dated.plenary", "day", "--json"))) == 1
+    place.ok("new", "bare.plenary")
+    assert json.loads(place.ok("show", "bare.plenary", "day", "--json")) == []
 
 
 def test_xml_round_trip(place):
@@ -97,5 +126,5 @@ def test_help(place):
 
 
 if __name__ == "__main__":
-    harness.main([test_life, test_new_ids_are_printed, test_xml_round_trip, test_documents,
-                  test_import_of_text, test_help])
+    harness.main([test_life, test_new_ids_are_printed, test_templates, test_xml_round_trip,
+                  test_documents, test_import_of_text, test_help])

@@ -27,6 +27,8 @@ def test_usage(place):
         ["export", "a.plenary", "a.pdf", "--document=song"],
         ["export", "a.plenary", "a.bin", "--format=song"],
         ["import", "a.plenary", "b.plenary", "--format=pdf"],
+        ["new", "b.plenary", "--template=banquet"], ["new", "b.plenary", "--date=2027-02-29"],
+        ["new", "b.plenary", "--template=empty", "--date=tomorrow"],
     ]
     for case in cases:
         before = place.state()
