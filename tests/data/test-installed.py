@@ -146,6 +146,16 @@ def test_releases(place):
     assert f"version: '{told[0][0]}'" in (SOURCE / "meson.build").read_text(encoding="utf-8")
 
 
+def test_screenshots(place):
+    images = [image.text for image in metainfo().iterfind("screenshots/screenshot/image")]
+    assert images
+    for image in images:
+        picture = SOURCE / "data/pictures" / image.rsplit("/", 1)[1]
+        head = picture.read_bytes()[:24]
+        size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
+        assert head.startswith(b"\x89PNG") and size == (1280, 800), (picture, size)
+
+
 def test_icons(place):
     sizes = {"apps": "128", "mimetypes": "128", "symbolic": "16"}
     for path in installed.glob("share/icons/hicolor/*/*/*.svg"):
@@ -205,5 +215,5 @@ for tool in ("appstreamcli", "desktop-file-validate", "gio", "glib-compile-schem
 with tempfile.TemporaryDirectory() as place_to_install:
     install(place_to_install)
     main([test_files, test_placeholders, test_programs, test_desktop_entry, test_desktop_actions,
-          test_service, test_metainfo, test_releases, test_icons, test_settings,
+          test_service, test_metainfo, test_releases, test_screenshots, test_icons, test_settings,
           test_mime_type])
