@@ -265,6 +265,21 @@ plenary_database_step (PlenaryDatabase *self,
 }
 
 /**
+ * plenary_database_column_text:
+ * @statement: a statement at a row
+ * @column: a column, from 0
+ *
+ * Returns: (transfer none): the words in the column; "" when there are none, or no UTF-8
+ */
+const char *
+plenary_database_column_text (sqlite3_stmt *statement, int column)
+{
+  const char *text = (const char *) sqlite3_column_text (statement, column);
+
+  return text != NULL && g_utf8_validate (text, -1, NULL) ? text : "";
+}
+
+/**
  * plenary_database_run:
  * @self: a connection
  * @statement: a statement whose rows nobody wants

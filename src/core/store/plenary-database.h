@@ -42,6 +42,7 @@ gboolean plenary_database_step (PlenaryDatabase *self,
                                 sqlite3_stmt *statement,
                                 gboolean *row,
                                 GError **error);
+const char *plenary_database_column_text (sqlite3_stmt *statement, int column);
 gboolean plenary_database_run (PlenaryDatabase *self, sqlite3_stmt *statement, GError **error);
 gboolean plenary_database_query_integer (PlenaryDatabase *self,
                                          const char *sql,

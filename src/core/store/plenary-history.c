@@ -85,14 +85,6 @@ nick_of_state (PlenaryChangeState state)
   return g_enum_get_value (klass, (int) state)->value_nick;
 }
 
-static const char *
-column_text (sqlite3_stmt *statement, int column)
-{
-  const char *text = (const char *) sqlite3_column_text (statement, column);
-
-  return text != NULL && g_utf8_validate (text, -1, NULL) ? text : "";
-}
-
 static gboolean
 load (PlenaryHistory *self, GError **error)
 {
@@ -110,11 +102,12 @@ load (PlenaryHistory *self, GError **error)
       if (!plenary_database_step (self->database, statement, &is_row, error))
         return FALSE;
       if (is_row)
-        g_ptr_array_add (changes,
-                         plenary_change_new (sqlite3_column_int64 (statement, 0),
-                                             column_text (statement, 1), column_text (statement, 2),
-                                             column_text (statement, 3),
-                                             state_of_nick (column_text (statement, 4))));
+        g_ptr_array_add (changes, plenary_change_new (
+                                      sqlite3_column_int64 (statement, 0),
+                                      plenary_database_column_text (statement, 1),
+                                      plenary_database_column_text (statement, 2),
+                                      plenary_database_column_text (statement, 3),
+                                      state_of_nick (plenary_database_column_text (statement, 4))));
     }
   g_list_store_splice (self->changes, 0, 0, changes->pdata, changes->len);
 
@@ -409,6 +402,20 @@ discard_undone (PlenaryHistory *self)
       if (plenary_change_get_state (change) == PLENARY_CHANGE_UNDONE)
         plenary_change_set_state (change, PLENARY_CHANGE_DISCARDED);
     }
+}
+
+/**
+ * plenary_history_end_group:
+ * @self: a history
+ *
+ * The next edit is a step of its own, whatever group it is of.
+ */
+void
+plenary_history_end_group (PlenaryHistory *self)
+{
+  g_return_if_fail (PLENARY_IS_HISTORY (self));
+
+  g_clear_pointer (&self->group, g_free);
 }
 
 /**

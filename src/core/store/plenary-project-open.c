@@ -47,7 +47,7 @@ load (PlenaryProject *self, PlenaryProgress *progress, GError **error)
   self->model = plenary_model_new ();
   self->history = plenary_history_new (self->database, error);
 
-  return self->history != NULL
+  return self->history != NULL && plenary_project_load_versions (self, error)
          && plenary_rows_load (self->database, self->model, cancellable, error);
 }
 

@@ -21,6 +21,7 @@ struct _PlenaryProject
   PlenaryDatabase *database;
   PlenaryModel *model;
   PlenaryHistory *history;
+  GListStore *versions;
   gboolean is_editing;
 
   PlenaryProjectState state;
@@ -39,6 +40,7 @@ gboolean plenary_project_record (PlenaryProject *self,
                                  GBytes *changeset,
                                  GError **error);
 void plenary_project_end_edit (PlenaryProject *self);
+gboolean plenary_project_load_versions (PlenaryProject *self, GError **error);
 gboolean plenary_project_restore_number (PlenaryProject *self,
                                          gint64 number,
                                          const char *name,

@@ -94,6 +94,7 @@ plenary_project_dispose (GObject *object)
 
   g_clear_handle_id (&self->save_source, g_source_remove);
   g_clear_object (&self->history);
+  g_clear_object (&self->versions);
   g_clear_object (&self->model);
   g_clear_object (&self->file);
 
@@ -168,6 +169,7 @@ plenary_project_class_init (PlenaryProjectClass *klass)
 static void
 plenary_project_init (PlenaryProject *self)
 {
+  self->versions = g_list_store_new (PLENARY_TYPE_NAMED_VERSION);
 }
 
 /**

@@ -16,6 +16,7 @@
 #include "store/plenary-change.h"
 #include "store/plenary-edit.h"
 #include "store/plenary-store-error.h"
+#include "store/plenary-named-version.h"
 
 G_BEGIN_DECLS
 
@@ -64,6 +65,19 @@ gboolean plenary_project_undo (PlenaryProject *self, GError **error);
 gboolean plenary_project_redo (PlenaryProject *self, GError **error);
 GListModel *plenary_project_get_history (PlenaryProject *self);
 gboolean plenary_project_restore (PlenaryProject *self, PlenaryChange *change, GError **error);
+
+GListModel *plenary_project_get_versions (PlenaryProject *self);
+PlenaryNamedVersion *
+plenary_project_name_version (PlenaryProject *self, const char *name, GError **error);
+gboolean plenary_project_rename_version (PlenaryProject *self,
+                                         PlenaryNamedVersion *version,
+                                         const char *name,
+                                         GError **error);
+gboolean
+plenary_project_remove_version (PlenaryProject *self, PlenaryNamedVersion *version, GError **error);
+gboolean plenary_project_restore_version (PlenaryProject *self,
+                                          PlenaryNamedVersion *version,
+                                          GError **error);
 
 gboolean plenary_project_save (PlenaryProject *self, GError **error);
 void plenary_project_save_async (PlenaryProject *self,
