@@ -7,6 +7,7 @@
 
 #include "agenda/plenary-agenda-page.h"
 #include "model/plenary-event.h"
+#include "objectives/plenary-objectives-page.h"
 #include "overview/plenary-overview-page.h"
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-summary-page.h"
@@ -26,6 +27,7 @@ static const struct
   { "overview", N_ ("Overview"), "go-home-symbolic", plenary_overview_page_get_type },
   { "agenda", N_ ("Agenda"), "x-office-calendar-symbolic", plenary_agenda_page_get_type },
   { "roster", N_ ("Roster"), "system-users-symbolic", plenary_roster_page_get_type },
+  { "objectives", N_ ("Objectives"), "emoji-flags-symbolic", plenary_objectives_page_get_type },
   { "summary", N_ ("Summary"), "x-office-document-symbolic", plenary_summary_page_get_type },
 };
 
