@@ -4,7 +4,9 @@
 #
 # check.py KIND: one kind of file of data/ and ui/, asked of the tool that will read it.
 
+import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,7 @@ PLACEHOLDERS = {
     "@BINDIR@": "/usr/bin",
     "@WEBSITE@": "https://plenary.example",
 }
+PERMISSIONS = {"--device=dri", "--share=ipc", "--socket=fallback-x11", "--socket=wayland"}
 XML = ("*.xml", "*.xml.in", "*.rng", "*.xsd", "*.svg", "*.ui")
 
 
@@ -78,8 +81,41 @@ def check_xml():
             yield f"{sources.name(path)}: {error}"
 
 
+def check_source(source):
+    """A source that is the same bytes for everybody, or this checkout."""
+    if source["type"] == "archive":
+        fixed = re.fullmatch("[0-9a-f]{64}", source.get("sha256", ""))
+    elif source["type"] == "git":
+        fixed = re.fullmatch("[0-9a-f]{40}", source.get("commit", "")) and "tag" in source
+    else:
+        return source["type"] == "dir" and source["path"] == ".."
+    return fixed and source["url"].startswith("https://")
+
+
+def check_flatpak():
+    """The sandbox is as small as it can be: files come in by the portal, and nothing goes out."""
+    options = (sources.ROOT / "meson.options").read_text(encoding="utf-8")
+    for path in sources.files("*.json", under=("flatpak",)):
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        for key in ("id", "runtime", "runtime-version", "sdk", "command", "finish-args", "modules"):
+            if key not in manifest:
+                yield f"{sources.name(path)}: {key} is missing"
+        if manifest["id"] != path.stem:
+            yield f"{sources.name(path)}: the id is not the name of the file"
+        for wish in sorted(set(manifest["finish-args"]) - PERMISSIONS):
+            yield f"{sources.name(path)}: {wish} is not one of the permissions that were agreed on"
+        for module in manifest["modules"]:
+            for source in module["sources"]:
+                if not check_source(source):
+                    yield f"{sources.name(path)}: {module['name']}: the source is not fixed"
+        for option in manifest["modules"][-1].get("config-opts", []):
+            if f"option('{option[2:].split('=')[0]}'" not in options:
+                yield f"{sources.name(path)}: {option} is not an option of the build"
+
+
 CHECKS = {
     "desktop": check_desktop,
+    "flatpak": check_flatpak,
     "metainfo": check_metainfo,
     "resources": check_resources,
     "settings": check_settings,
