@@ -90,6 +90,26 @@ configure (PlenaryDatabase *self, GError **error)
       error);
 }
 
+static int
+open_connection (PlenaryDatabase *self, const char *path, PlenaryDatabaseFlags flags)
+{
+  if (flags & PLENARY_DATABASE_IMMUTABLE)
+    {
+      g_autofree char *escaped = g_uri_escape_string (path, "/", FALSE);
+      g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+
+      return sqlite3_open_v2 (uri, &self->connection,
+                              SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+    }
+
+  int mode = flags & PLENARY_DATABASE_READ_ONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+
+  if (flags & PLENARY_DATABASE_CREATE)
+    mode |= SQLITE_OPEN_CREATE;
+
+  return sqlite3_open_v2 (path, &self->connection, mode | SQLITE_OPEN_NOMUTEX, NULL);
+}
+
 /**
  * plenary_database_open:
  * @path: a file
@@ -106,15 +126,10 @@ plenary_database_open (const char *path, PlenaryDatabaseFlags flags, GError **er
   g_return_val_if_fail (path != NULL, NULL);
 
   g_autoptr (PlenaryDatabase) self = g_new0 (PlenaryDatabase, 1);
-  int mode = flags & PLENARY_DATABASE_READ_ONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
 
-  if (flags & PLENARY_DATABASE_CREATE)
-    mode |= SQLITE_OPEN_CREATE;
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_statement);
-
-  int code = sqlite3_open_v2 (path, &self->connection, mode | SQLITE_OPEN_NOMUTEX, NULL);
-
-  if (!plenary_database_check (self, code, error) || !configure (self, error))
+  if (!plenary_database_check (self, open_connection (self, path, flags), error)
+      || !configure (self, error))
     return NULL;
 
   return g_steal_pointer (&self);

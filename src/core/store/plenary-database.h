@@ -23,12 +23,15 @@ typedef struct _PlenaryDatabase PlenaryDatabase;
  * PlenaryDatabaseFlags:
  * @PLENARY_DATABASE_READ_ONLY: for reading
  * @PLENARY_DATABASE_CREATE: the file is made when it is not there
+ * @PLENARY_DATABASE_IMMUTABLE: for reading a file as it is: without locks, and without making the
+ *   files that SQLite keeps beside a database in WAL mode
  */
 typedef enum
 {
   PLENARY_DATABASE_NONE = 0,
   PLENARY_DATABASE_READ_ONLY = 1 << 0,
   PLENARY_DATABASE_CREATE = 1 << 1,
+  PLENARY_DATABASE_IMMUTABLE = 1 << 2,
 } PlenaryDatabaseFlags;
 
 PlenaryDatabase *

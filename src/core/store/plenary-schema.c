@@ -196,6 +196,36 @@ plenary_schema_create (PlenaryDatabase *database, GError **error)
 }
 
 /**
+ * plenary_schema_read_version:
+ * @database: a file from anywhere
+ * @version: (out): version of its schema, from 1
+ * @error: place for a %PLENARY_STORE_ERROR
+ *
+ * Reads what a file says that it is. Nothing of its schema is used.
+ *
+ * Returns: whether it says that it is a project
+ */
+gboolean
+plenary_schema_read_version (PlenaryDatabase *database, gint64 *version, GError **error)
+{
+  g_return_val_if_fail (database != NULL, FALSE);
+  g_return_val_if_fail (version != NULL, FALSE);
+
+  gint64 application_id = 0;
+
+  if (!plenary_database_query_integer (database, "PRAGMA application_id", &application_id, error)
+      || !plenary_database_query_integer (database, "PRAGMA user_version", version, error))
+    return FALSE;
+  if (application_id == APPLICATION_ID && *version >= 1)
+    return TRUE;
+
+  g_set_error_literal (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_NOT_A_PROJECT,
+                       _ ("It is not a project of Plenary"));
+
+  return FALSE;
+}
+
+/**
  * plenary_schema_verify:
  * @database: a private copy of a file from anywhere
  * @is_newer: (out): whether a newer version wrote it, so that it can only be read
@@ -212,20 +242,11 @@ plenary_schema_verify (PlenaryDatabase *database, gboolean *is_newer, GError **e
   g_return_val_if_fail (database != NULL, FALSE);
   g_return_val_if_fail (is_newer != NULL, FALSE);
 
-  gint64 application_id = 0;
   gint64 version = 0;
 
   *is_newer = FALSE;
-  if (!plenary_database_query_integer (database, "PRAGMA application_id", &application_id, error)
-      || !plenary_database_query_integer (database, "PRAGMA user_version", &version, error))
+  if (!plenary_schema_read_version (database, &version, error))
     return FALSE;
-
-  if (application_id != APPLICATION_ID || version < 1)
-    {
-      g_set_error_literal (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_NOT_A_PROJECT,
-                           _ ("It is not a project of Plenary"));
-      return FALSE;
-    }
 
   *is_newer = version > PLENARY_SCHEMA_VERSION;
   if (*is_newer)

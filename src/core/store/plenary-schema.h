@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define PLENARY_SCHEMA_VERSION 2
 
 gboolean plenary_schema_create (PlenaryDatabase *database, GError **error);
+gboolean plenary_schema_read_version (PlenaryDatabase *database, gint64 *version, GError **error);
 gboolean plenary_schema_verify (PlenaryDatabase *database, gboolean *is_newer, GError **error);
 
 G_END_DECLS
