@@ -8,6 +8,8 @@
 
 #include "formats/plenary-import.h"
 
+#include "base/plenary-error.h"
+#include "formats/plenary-format.h"
 #include "model/plenary-event.h"
 
 #include <glib/gi18n-lib.h>
@@ -76,4 +78,57 @@ plenary_import_rows (PlenaryProject *project, GPtrArray *rows, const char *label
       plenary_edit_insert (edit, rows->pdata[i]);
 
   return plenary_edit_commit (edit, error);
+}
+
+static GPtrArray *
+read_file (GFile *input, PlenaryProgress *progress, GError **error)
+{
+  GCancellable *cancellable = progress != NULL ? plenary_progress_get_cancellable (progress) : NULL;
+  g_autofree char *name = g_file_get_basename (input);
+  g_autoptr (GBytes) content = g_file_load_bytes (input, cancellable, NULL, error);
+  const PlenaryFormat *format = content != NULL ? plenary_format_detect (content, name) : NULL;
+
+  if (content == NULL)
+    return NULL;
+  if (format != NULL)
+    return plenary_format_read (format, content, name, progress, error);
+
+  g_set_error_literal (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_UNSUPPORTED,
+                       _ ("The format is not one that can be read"));
+
+  return NULL;
+}
+
+/**
+ * plenary_import_file:
+ * @input: a document from outside, in any format that can be read
+ * @file: a file that does not exist
+ * @progress: (nullable): told how far it is; can cancel
+ * @error: place for an error that names the file
+ *
+ * Reads a document into a new project, and makes its file. Undo does not go behind what was read.
+ * Blocking, in any thread.
+ *
+ * Returns: whether it was made; if not, there is no file
+ */
+gboolean
+plenary_import_file (GFile *input, GFile *file, PlenaryProgress *progress, GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (input), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  g_autoptr (GPtrArray) rows = read_file (input, progress, error);
+
+  if (rows == NULL)
+    {
+      g_autofree char *name = g_file_get_parse_name (input);
+
+      if (error == NULL || !g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        g_prefix_error (error, "%s: ", name);
+      return FALSE;
+    }
+
+  g_autoptr (PlenaryProject) project = plenary_project_create_with_rows (file, rows, error);
+
+  return project != NULL && plenary_project_close (project, error);
 }

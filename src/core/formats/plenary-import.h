@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 
 gboolean
 plenary_import_rows (PlenaryProject *project, GPtrArray *rows, const char *label, GError **error);
+gboolean plenary_import_file (GFile *input, GFile *file, PlenaryProgress *progress, GError **error);
 
 G_END_DECLS

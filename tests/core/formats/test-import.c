@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/plenary-error.h"
 #include "formats/plenary-import.h"
 #include "formats/xml/plenary-xml.h"
 #include "model/plenary-event.h"
@@ -152,6 +153,51 @@ test_refused (Fixture *fixture, gconstpointer user_data)
     }
 }
 
+/* A document becomes a file of its own, or there is none. */
+static void
+test_file (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *input_path = g_build_filename (fixture->folder, "plan.xml", NULL);
+  g_autofree char *path = g_build_filename (fixture->folder, "plan.plenary", NULL);
+  g_autoptr (GFile) input = g_file_new_for_path (input_path);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (PlenaryProgress) progress = plenary_progress_new ();
+
+  g_assert_true (g_file_set_contents (input_path, HEAD "<event title=\"Forum\"/></proj", -1, NULL));
+  g_assert_false (plenary_import_file (input, file, NULL, &error));
+  g_assert_nonnull (strstr (error->message, "plan.xml: "));
+  g_assert_false (g_file_query_exists (file, NULL));
+  g_clear_error (&error);
+
+  g_assert_true (g_file_set_contents (input_path, "a\0b", 3, NULL));
+  g_assert_false (plenary_import_file (input, file, NULL, &error));
+  g_assert_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_UNSUPPORTED);
+  g_clear_error (&error);
+
+  g_assert_true (
+      g_file_set_contents (input_path, HEAD "<event title=\"Forum\"/></project>", -1, NULL));
+  g_assert_true (plenary_import_file (input, file, progress, &error));
+  g_assert_no_error (error);
+
+  g_autoptr (PlenaryProject) project = plenary_project_open (file, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (
+      plenary_record_get_text (plenary_model_get_event (plenary_project_get_model (project)),
+                               PLENARY_EVENT_TITLE),
+      ==, "Forum");
+  g_assert_null (plenary_project_get_undo_label (project));
+  g_assert_true (plenary_project_close (project, NULL));
+
+  plenary_progress_cancel (progress);
+  g_file_delete (file, NULL, NULL);
+  g_assert_false (plenary_import_file (input, file, progress, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_false (g_file_query_exists (file, NULL));
+  g_file_delete (input, NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -160,6 +206,7 @@ main (int argc, char **argv)
   g_test_add ("/formats/import/whole", Fixture, NULL, set_up, test_whole, tear_down);
   g_test_add ("/formats/import/not-empty", Fixture, NULL, set_up, test_not_empty, tear_down);
   g_test_add ("/formats/import/refused", Fixture, NULL, set_up, test_refused, tear_down);
+  g_test_add ("/formats/import/file", Fixture, NULL, set_up, test_file, tear_down);
 
   return g_test_run ();
 }
