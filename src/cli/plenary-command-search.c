@@ -24,6 +24,7 @@ static void
 print_hits (GPtrArray *hits, gboolean is_json)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (GEnumClass) groups = g_type_class_ref (PLENARY_TYPE_SEARCH_GROUP);
 
   json_builder_begin_array (builder);
   for (guint i = 0; i < hits->len; i++)
@@ -34,6 +35,7 @@ print_hits (GPtrArray *hits, gboolean is_json)
       if (!is_json)
         g_print ("%s %s: %s\n", table, hit->id, hit->context);
       json_builder_begin_object (builder);
+      add_string (builder, "group", g_enum_get_value (groups, (int) hit->group)->value_nick);
       add_string (builder, "table", table);
       add_string (builder, "id", hit->id);
       add_string (builder, "context", hit->context);
@@ -51,7 +53,8 @@ plenary_command_search (const PlenaryCommand *self, int argc, char **argv)
   int limit = DEFAULT_LIMIT;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("For scripts"), NULL },
-    { "limit", 'n', 0, G_OPTION_ARG_INT, &limit, N_ ("How many to list at most"), N_ ("NUMBER") },
+    { "limit", 'n', 0, G_OPTION_ARG_INT, &limit, N_ ("How many of each group to list at most"),
+      N_ ("NUMBER") },
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 2, G_MAXUINT);
@@ -67,7 +70,7 @@ plenary_command_search (const PlenaryCommand *self, int argc, char **argv)
 
   g_autofree char *words = g_strjoinv (" ", arguments + 1);
   g_autoptr (GPtrArray) hits
-      = plenary_project_search (project, words, (guint) MAX (limit, 0), &error);
+      = plenary_project_search (project, words, (guint) MAX (limit, 0), NULL, &error);
 
   if (hits == NULL)
     {

@@ -240,7 +240,7 @@ bench_search (Bench *bench)
       for (int j = 0; j < 20; j++)
         {
           g_autoptr (GPtrArray) hits
-              = plenary_project_search (bench->project, typed[i], 50, &error);
+              = plenary_project_search (bench->project, typed[i], 50, NULL, &error);
 
           check (hits != NULL, error);
         }

@@ -2,125 +2,126 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The index says which records have all the words; where in a record they stand is found by
- * looking at it, for the index has no copy of the text.
+ * looking at it, for the index has no copy of the text. All records are counted, only those that
+ * will be shown are looked at.
  */
 #include "config.h"
 
 #include "store/plenary-search.h"
 
+#include "model/plenary-alias.h"
+#include "model/plenary-assignment.h"
+#include "model/plenary-biography.h"
+#include "model/plenary-body.h"
+#include "model/plenary-comment.h"
+#include "model/plenary-event.h"
+#include "model/plenary-fact-value.h"
+#include "model/plenary-fact.h"
+#include "model/plenary-finding.h"
+#include "model/plenary-intervention.h"
+#include "model/plenary-objective.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-person.h"
+#include "model/plenary-post.h"
+#include "model/plenary-question.h"
+#include "model/plenary-section.h"
+#include "model/plenary-session.h"
+#include "model/plenary-table-cell.h"
 #include "store/plenary-project-private.h"
 
 #include <string.h>
-
-#define CONTEXT_BEFORE 40
-#define CONTEXT_AFTER  80
 
 G_DEFINE_BOXED_TYPE (PlenarySearchHit,
                      plenary_search_hit,
                      plenary_search_hit_copy,
                      plenary_search_hit_free)
 
-/* The words of a query in the language of FTS5: each quoted, the last one as a beginning. */
-static char *
-match_expression (char **words)
+G_DEFINE_ENUM_TYPE (PlenarySearchGroup,
+                    plenary_search_group,
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_EVENT, "event"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_SESSIONS, "sessions"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_PEOPLE, "people"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_BODIES, "bodies"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_OBJECTIVES, "objectives"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_SECTIONS, "sections"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_PARAGRAPHS, "paragraphs"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_NOTES, "notes"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_INTERVENTIONS, "interventions"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_FINDINGS, "findings"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_COMMENTS, "comments"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SEARCH_FACTS, "facts"))
+
+/* A search while it goes on. */
+typedef struct
 {
+  PlenaryModel *model;
+  const PlenaryQuery *query;
+  guint limit;
+  guint totals[PLENARY_SEARCH_N_GROUPS];
+  GPtrArray *hits[PLENARY_SEARCH_N_GROUPS];
+} Search;
+
+/* The words in the language of FTS5: each quoted, as the beginning of a word. They are letters
+ * and digits alone, so that nothing in them must be escaped. */
+static char *
+match_expression (const PlenaryQuery *query)
+{
+  const char *const *words = plenary_query_get_words (query);
   GString *expression = g_string_new (NULL);
 
   for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autoptr (GString) word = g_string_new (words[i]);
-
-      g_string_replace (word, "\"", "\"\"", 0);
-      g_string_append_printf (expression, "%s\"%s\"%s", i > 0 ? " " : "", word->str,
-                              words[i + 1] == NULL ? " *" : "");
-    }
+    g_string_append_printf (expression, "%s\"%s\"*", i > 0 ? " " : "", words[i]);
 
   return g_string_free_and_steal (expression);
 }
 
-static gboolean
-has_word_character (const char *word)
+/* The records of the index, those with names before those with descriptions. */
+static const struct
 {
-  for (const char *at = word; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalnum (g_utf8_get_char (at)))
-      return TRUE;
+  GType (*get_type) (void);
+  PlenarySearchGroup group;
+} kinds[] = {
+  { plenary_event_get_type, PLENARY_SEARCH_EVENT },
+  { plenary_session_get_type, PLENARY_SEARCH_SESSIONS },
+  { plenary_question_get_type, PLENARY_SEARCH_SESSIONS },
+  { plenary_assignment_get_type, PLENARY_SEARCH_SESSIONS },
+  { plenary_person_get_type, PLENARY_SEARCH_PEOPLE },
+  { plenary_body_get_type, PLENARY_SEARCH_BODIES },
+  { plenary_alias_get_type, PLENARY_SEARCH_PEOPLE },
+  { plenary_post_get_type, PLENARY_SEARCH_PEOPLE },
+  { plenary_biography_get_type, PLENARY_SEARCH_PEOPLE },
+  { plenary_objective_get_type, PLENARY_SEARCH_OBJECTIVES },
+  { plenary_section_get_type, PLENARY_SEARCH_SECTIONS },
+  { plenary_paragraph_get_type, PLENARY_SEARCH_PARAGRAPHS },
+  { plenary_table_cell_get_type, PLENARY_SEARCH_PARAGRAPHS },
+  { plenary_intervention_get_type, PLENARY_SEARCH_INTERVENTIONS },
+  { plenary_finding_get_type, PLENARY_SEARCH_FINDINGS },
+  { plenary_comment_get_type, PLENARY_SEARCH_COMMENTS },
+  { plenary_fact_get_type, PLENARY_SEARCH_FACTS },
+  { plenary_fact_value_get_type, PLENARY_SEARCH_FACTS },
+};
 
-  return FALSE;
+static guint
+find_kind (GType type)
+{
+  guint kind = 0;
+
+  while (kind < G_N_ELEMENTS (kinds) && kinds[kind].get_type () != type)
+    kind++;
+
+  return kind;
 }
 
-static char **
-split_words (const char *query)
+/* An alias is of a person or of a body. */
+static PlenarySearchGroup
+group_of_record (PlenaryRecord *record)
 {
-  g_autofree char *valid = g_utf8_make_valid (query, -1);
-  g_auto (GStrv) parts = g_strsplit_set (valid, " \t\n", -1);
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  if (PLENARY_IS_ALIAS (record) && plenary_record_get_text (record, PLENARY_ALIAS_BODY_ID) != NULL)
+    return PLENARY_SEARCH_BODIES;
 
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (has_word_character (parts[i]))
-      g_strv_builder_add (words, parts[i]);
+  guint kind = find_kind (G_OBJECT_TYPE (record));
 
-  return g_strv_builder_end (words);
-}
-
-/* Without case and accents, one character for each of the original, so that positions agree. */
-static gunichar
-folded (gunichar character)
-{
-  gunichar base[G_UNICHAR_MAX_DECOMPOSITION_LENGTH] = { 0 };
-
-  g_unichar_fully_decompose (character, FALSE, base, G_N_ELEMENTS (base));
-
-  return g_unichar_tolower (base[0]);
-}
-
-static gboolean
-matches_at (const char *text, const char *word, gsize *length)
-{
-  const char *at = text;
-
-  for (; *word != '\0'; word = g_utf8_next_char (word), at = g_utf8_next_char (at))
-    if (*at == '\0' || folded (g_utf8_get_char (at)) != folded (g_utf8_get_char (word)))
-      return FALSE;
-  *length = (gsize) (at - text);
-
-  return TRUE;
-}
-
-static const char *
-find_word (const char *text, const char *word, gsize *length)
-{
-  gboolean is_start = TRUE;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      if (is_start && matches_at (at, word, length))
-        return at;
-      is_start = !g_unichar_isalnum (g_utf8_get_char (at));
-    }
-
-  return NULL;
-}
-
-/* A stretch of text around what was found, from a whole word to a whole word. */
-static void
-set_context (PlenarySearchHit *hit, const char *text, const char *found, gsize length)
-{
-  const char *start = found;
-  const char *end = found + length;
-
-  for (int i = 0; i < CONTEXT_BEFORE && start > text; i++)
-    start = g_utf8_prev_char (start);
-  while (start > text && start < found && *start != ' ')
-    start = g_utf8_next_char (start);
-  for (int i = 0; i < CONTEXT_AFTER && *end != '\0'; i++)
-    end = g_utf8_next_char (end);
-  while (*end != '\0' && *end != ' ' && end > found + length)
-    end = g_utf8_prev_char (end);
-
-  hit->context = g_strndup (start, (gsize) (end - start));
-  g_strdelimit (hit->context, "\n\t", ' ');
-  hit->start = (gsize) (found - start);
-  hit->length = length;
+  return kind < G_N_ELEMENTS (kinds) ? kinds[kind].group : PLENARY_SEARCH_N_GROUPS;
 }
 
 static char *
@@ -148,27 +149,173 @@ words_of_column (PlenaryRecord *record, guint column)
     }
 }
 
+static guint
+count_found (const PlenaryQuery *query, const char *words)
+{
+  g_autoptr (GArray) ranges = plenary_query_mark (query, words);
+  guint32 seen = 0;
+
+  for (guint i = 0; i < ranges->len; i++)
+    seen |= 1u << g_array_index (ranges, PlenaryRange, i).word;
+
+  return (guint) __builtin_popcount (seen);
+}
+
 static PlenarySearchHit *
-hit_new (PlenaryRecord *record, const char *word)
+hit_new (Search *search, PlenaryRecord *record, PlenarySearchGroup group, const char *words)
 {
   PlenarySearchHit *hit = g_new0 (PlenarySearchHit, 1);
-  guint n_columns = plenary_row_get_info (plenary_record_get_row (record))->n_columns;
 
+  hit->group = group;
   hit->record_type = G_OBJECT_TYPE (record);
   hit->id = g_strdup (plenary_record_get_id (record));
-  for (guint i = 0; i < n_columns && hit->context == NULL; i++)
-    {
-      gsize length = 0;
-      g_autofree char *words = words_of_column (record, i);
-      const char *found = words != NULL ? find_word (words, word, &length) : NULL;
-
-      if (found != NULL)
-        set_context (hit, words, found, length);
-    }
-  if (hit->context == NULL)
-    hit->context = g_strdup ("");
+  hit->context = plenary_query_dup_excerpt (search->query, words, &hit->ranges);
 
   return hit;
+}
+
+/* The column that has most of the words, the first of those. */
+static void
+add_record (Search *search, PlenaryRecord *record, PlenarySearchGroup group)
+{
+  guint n_columns = plenary_row_get_info (plenary_record_get_row (record))->n_columns;
+  g_autofree char *best = NULL;
+  guint best_column = 0;
+  guint most = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      g_autofree char *words = words_of_column (record, i);
+      guint n_found = words != NULL ? count_found (search->query, words) : 0;
+
+      if (n_found > most)
+        {
+          most = n_found;
+          best_column = i;
+          g_free (best);
+          best = g_steal_pointer (&words);
+        }
+    }
+
+  PlenarySearchHit *hit = hit_new (search, record, group, best != NULL ? best : "");
+
+  hit->column = best_column;
+  g_ptr_array_add (search->hits[group], hit);
+}
+
+static gboolean
+is_full (Search *search, PlenarySearchGroup group)
+{
+  return search->hits[group]->len >= search->limit;
+}
+
+static char *
+dup_words_without_notes (const PlenaryText *text)
+{
+  g_auto (GStrv) parts = g_strsplit (plenary_text_get_plain (text), PLENARY_TEXT_MARK, -1);
+
+  return g_strjoinv (" ", parts);
+}
+
+/* What is in a note is a hit of its own: a person looks for it at the foot of the page. */
+static void
+add_paragraph (Search *search, PlenaryRecord *paragraph)
+{
+  const PlenaryText *text = plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT);
+  g_autofree char *words = dup_words_without_notes (text);
+  gboolean is_in_text = plenary_query_matches (search->query, words);
+  guint n_in_notes = 0;
+  guint note = 0;
+  gsize n_runs = 0;
+  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
+
+  for (gsize i = 0; i < n_runs; i++)
+    {
+      if (runs[i].kind != PLENARY_RUN_NOTE)
+        continue;
+      note++;
+
+      g_autofree char *note_words = plenary_text_dup_words (runs[i].note);
+
+      if (!plenary_query_matches (search->query, note_words))
+        continue;
+      n_in_notes++;
+      search->totals[PLENARY_SEARCH_NOTES]++;
+      if (is_full (search, PLENARY_SEARCH_NOTES))
+        continue;
+
+      PlenarySearchHit *hit = hit_new (search, paragraph, PLENARY_SEARCH_NOTES, note_words);
+
+      hit->note = note;
+      hit->column = PLENARY_PARAGRAPH_TEXT;
+      g_ptr_array_add (search->hits[PLENARY_SEARCH_NOTES], hit);
+    }
+  if (!is_in_text && n_in_notes > 0)
+    return;
+  search->totals[PLENARY_SEARCH_PARAGRAPHS]++;
+  if (is_full (search, PLENARY_SEARCH_PARAGRAPHS))
+    return;
+
+  /* Words that are partly in a note show the paragraph, which has them all. */
+  PlenarySearchHit *hit = hit_new (search, paragraph, PLENARY_SEARCH_PARAGRAPHS, words);
+
+  hit->column = PLENARY_PARAGRAPH_TEXT;
+  g_ptr_array_add (search->hits[PLENARY_SEARCH_PARAGRAPHS], hit);
+}
+
+static gboolean
+has_note (PlenaryRecord *paragraph)
+{
+  return strstr (plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_TEXT), "<note>") != NULL;
+}
+
+static void
+add_found (Search *search, const char *table, const char *id)
+{
+  GType type = plenary_model_get_type_of_table (table);
+  PlenaryRecord *record
+      = type != G_TYPE_INVALID ? plenary_model_lookup (search->model, type, id) : NULL;
+  PlenarySearchGroup group = record != NULL ? group_of_record (record) : PLENARY_SEARCH_N_GROUPS;
+
+  if (group == PLENARY_SEARCH_N_GROUPS)
+    return;
+  if (PLENARY_IS_PARAGRAPH (record) && has_note (record))
+    {
+      add_paragraph (search, record);
+      return;
+    }
+  search->totals[group]++;
+  if (!is_full (search, group))
+    add_record (search, record, group);
+}
+
+/* What is found in a name comes before what is found in a description. */
+static int
+compare_hits (gconstpointer a, gconstpointer b)
+{
+  const PlenarySearchHit *one = *(PlenarySearchHit **) a;
+  const PlenarySearchHit *other = *(PlenarySearchHit **) b;
+  guint kind = find_kind (one->record_type);
+  guint other_kind = find_kind (other->record_type);
+
+  if (kind != other_kind)
+    return kind < other_kind ? -1 : 1;
+
+  return one->column < other->column ? -1 : one->column > other->column;
+}
+
+static GPtrArray *
+join_groups (Search *search)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_search_hit_free);
+
+  for (guint i = 0; i < PLENARY_SEARCH_N_GROUPS; i++)
+    {
+      g_ptr_array_sort (search->hits[i], compare_hits);
+      g_ptr_array_extend_and_steal (all, g_steal_pointer (&search->hits[i]));
+    }
+
+  return all;
 }
 
 /**
@@ -186,6 +333,7 @@ plenary_search_hit_copy (const PlenarySearchHit *self)
 
   copy->id = g_strdup (self->id);
   copy->context = g_strdup (self->context);
+  copy->ranges = g_array_ref (self->ranges);
 
   return copy;
 }
@@ -201,65 +349,79 @@ plenary_search_hit_free (PlenarySearchHit *self)
 
   g_free (self->id);
   g_free (self->context);
+  g_array_unref (self->ranges);
   g_free (self);
+}
+
+static gboolean
+run (Search *search, PlenaryDatabase *database, GError **error)
+{
+  g_autofree char *expression = match_expression (search->query);
+  g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
+      database,
+      "SELECT kind, record FROM search JOIN search_entry ON search_entry.number = search.rowid"
+      " WHERE search MATCH ? ORDER BY search.rowid",
+      error);
+  gboolean is_row = TRUE;
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_text (statement, 1, expression, -1, SQLITE_STATIC);
+
+  while (plenary_database_step (database, statement, &is_row, error))
+    {
+      if (!is_row)
+        return TRUE;
+      add_found (search, (const char *) sqlite3_column_text (statement, 0),
+                 (const char *) sqlite3_column_text (statement, 1));
+    }
+
+  return FALSE;
 }
 
 /**
  * plenary_project_search:
  * @self: a project
- * @words: what to look for: all of the words, the last one as the beginning of a word; case and
- *   accents do not count
- * @limit: how many records at most
+ * @words: what to look for: all of the words, each as the beginning of a word; case and accents
+ *   do not count
+ * @limit: how many hits of each group at most
+ * @totals: (out caller-allocates) (optional) (array fixed-size=%PLENARY_SEARCH_N_GROUPS): how many
+ *   there are of each group
  * @error: place for a %PLENARY_STORE_ERROR
  *
- * Finds records, in the order in which they were made. Looking for the best would mean to weigh
- * each record that has the words, and while the first letters are typed most have.
+ * Finds records. Those of a group stand together; in a group names come before descriptions, and
+ * what was made first before what was made later. Looking for the best would mean to weigh each
+ * record that has the words, and while the first letters are typed most have.
  *
  * Returns: (transfer full) (element-type PlenarySearchHit) (nullable): what was found
  */
 GPtrArray *
-plenary_project_search (PlenaryProject *self, const char *words, guint limit, GError **error)
+plenary_project_search (PlenaryProject *self,
+                        const char *words,
+                        guint limit,
+                        guint *totals,
+                        GError **error)
 {
   g_return_val_if_fail (PLENARY_IS_PROJECT (self), NULL);
   g_return_val_if_fail (words != NULL, NULL);
 
-  g_auto (GStrv) split = split_words (words);
-  g_autoptr (GPtrArray) hits
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_search_hit_free);
-  PlenaryDatabase *database = plenary_project_get_database (self);
-  gboolean is_row = TRUE;
+  g_autoptr (PlenaryQuery) query = plenary_query_new (words);
+  Search search = { .model = plenary_project_get_model (self), .query = query, .limit = limit };
 
-  if (split[0] == NULL)
-    return g_steal_pointer (&hits);
+  for (guint i = 0; i < PLENARY_SEARCH_N_GROUPS; i++)
+    search.hits[i] = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_search_hit_free);
 
-  g_autofree char *expression = match_expression (split);
-  g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
-      database,
-      "SELECT kind, record FROM search JOIN search_entry ON search_entry.number = search.rowid"
-      " WHERE search MATCH ? ORDER BY search.rowid LIMIT ?",
-      error);
+  gboolean is_done
+      = plenary_query_is_empty (query) || run (&search, plenary_project_get_database (self), error);
+  GPtrArray *hits = join_groups (&search);
 
-  if (statement == NULL)
-    return NULL;
-  sqlite3_bind_text (statement, 1, expression, -1, SQLITE_STATIC);
-  sqlite3_bind_int64 (statement, 2, limit);
-
-  while (is_row)
+  if (!is_done)
     {
-      if (!plenary_database_step (database, statement, &is_row, error))
-        return NULL;
-
-      const char *kind = is_row ? (const char *) sqlite3_column_text (statement, 0) : NULL;
-      const char *id = is_row ? (const char *) sqlite3_column_text (statement, 1) : NULL;
-      GType type = kind != NULL ? plenary_model_get_type_of_table (kind) : G_TYPE_INVALID;
-      PlenaryRecord *record
-          = type != G_TYPE_INVALID
-                ? plenary_model_lookup (plenary_project_get_model (self), type, id)
-                : NULL;
-
-      if (record != NULL)
-        g_ptr_array_add (hits, hit_new (record, split[0]));
+      g_ptr_array_unref (hits);
+      return NULL;
     }
+  if (totals != NULL)
+    memcpy (totals, search.totals, sizeof search.totals);
 
-  return g_steal_pointer (&hits);
+  return hits;
 }

@@ -452,7 +452,7 @@ test_search (Fixture *fixture, gconstpointer user_data)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (GPtrArray) hits
-          = plenary_project_search (fixture->project, cases[i].words, 10, &error);
+          = plenary_project_search (fixture->project, cases[i].words, 10, NULL, &error);
 
       g_assert_no_error (error);
       g_assert_cmpuint (hits->len, ==, cases[i].n_hits);
@@ -460,14 +460,14 @@ test_search (Fixture *fixture, gconstpointer user_data)
         {
           PlenarySearchHit *hit = g_ptr_array_index (hits, 0);
 
-          g_assert_cmpuint (hit->length, >, 0);
+          g_assert_cmpuint (hit->ranges->len, >, 0);
         }
     }
 
   /* What is undone is not found. */
   undo (fixture->project);
 
-  g_autoptr (GPtrArray) hits = plenary_project_search (fixture->project, "cafe", 10, NULL);
+  g_autoptr (GPtrArray) hits = plenary_project_search (fixture->project, "cafe", 10, NULL, NULL);
 
   g_assert_cmpuint (hits->len, ==, 0);
 }
