@@ -19,6 +19,7 @@ import sources
 PLACEHOLDERS = {
     "@APP_ID@": "org.plenary.Plenary",
     "@BINDIR@": "/usr/bin",
+    "@SETTINGS_PATH@": "/org/plenary/Plenary/",
     "@WEBSITE@": "https://plenary.example",
 }
 PERMISSIONS = {"--device=dri", "--share=ipc", "--socket=fallback-x11", "--socket=wayland"}
@@ -59,7 +60,7 @@ def check_metainfo():
 
 
 def check_settings():
-    for path in configured("*.gschema.xml", "*.gschema.xml.in"):
+    for path in configured("*.gschema.xml.in"):
         yield from ask("glib-compile-schemas", "--strict", "--dry-run", path.parent)
 
 

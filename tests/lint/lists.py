@@ -51,7 +51,7 @@ def check_potfiles():
     }
     wanted.update(
         sources.name(path)
-        for path in sources.files("*.desktop.in*", "*.metainfo.xml.in*", "*.gschema.xml", under=("data",)))
+        for path in sources.files("*.desktop.in*", "*.metainfo.xml.in*", "*.gschema.xml.in*", under=("data",)))
     for missing in sorted(wanted - set(listed)):
         yield f"po/POTFILES.in:1: {missing} has messages and is not listed"
     for entry in listed:
