@@ -34,6 +34,7 @@ FILES = {
     "share/icons/hicolor/scalable/mimetypes/application-vnd.plenary+sqlite3.svg",
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
     "share/man/man1/plenary-cli.1",
+    "share/man/man1/plenary.1",
     f"share/metainfo/{ID}.metainfo.xml",
     f"share/mime/packages/{ID}.xml",
     "share/plenary/examples/example.plenary",
