@@ -31,7 +31,7 @@ FILES = {
     f"share/dbus-1/services/{ID}.service",
     f"share/glib-2.0/schemas/{ID}.gschema.xml",
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
-    "share/icons/hicolor/scalable/mimetypes/application-vnd.plenary+sqlite3.svg",
+    f"share/icons/hicolor/scalable/mimetypes/{ID}-project.svg",
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
     "share/man/man1/plenary-cli.1",
     "share/man/man1/plenary.1",
@@ -176,11 +176,11 @@ def test_settings(place):
     assert {"window-maximized", "window-size"} <= set(keys), keys
 
 
-def content_type(place, name):
+def looks(place, name, attribute):
     """What the desktop takes a file for, with our MIME type installed."""
-    told = ask("gio", "info", "--attributes=standard::content-type", place.path(name),
+    told = ask("gio", "info", f"--attributes=standard::{attribute}", place.path(name),
                XDG_DATA_HOME=place.path("data"), XDG_DATA_DIRS="/usr/share", LC_ALL="C.UTF-8")
-    return re.search(r"standard::content-type: (\S+)", told)[1]
+    return re.search(rf"standard::{attribute}: (.*)", told)[1]
 
 
 def test_mime_type(place):
@@ -190,16 +190,17 @@ def test_mime_type(place):
     ask("update-mime-database", packages.parent, XDG_DATA_HOME=place.path("data"))
 
     place.ok("new", "forum.plenary", "--title=Harbour Forum")
-    assert content_type(place, "forum.plenary") == MIME_TYPE
+    assert looks(place, "forum.plenary", "content-type") == MIME_TYPE
+    assert f"{ID}-project" in looks(place, "forum.plenary", "icon").split(", ")
     # Told by its first bytes where the name says nothing.
     shutil.copy(place.path("forum.plenary"), place.path("attachment"))
-    assert content_type(place, "attachment") == MIME_TYPE
+    assert looks(place, "attachment", "content-type") == MIME_TYPE
     # Other databases stay what they are.
     with sqlite3.connect(place.path("other")) as other:
         other.execute("CREATE TABLE plenary (plenary TEXT)")
-    assert content_type(place, "other") == "application/vnd.sqlite3"
+    assert looks(place, "other", "content-type") == "application/vnd.sqlite3"
     pathlib.Path(place.path("text")).write_text("Plenary\n", encoding="utf-8")
-    assert content_type(place, "text") == "text/plain"
+    assert looks(place, "text", "content-type") == "text/plain"
 
 
 def install(folder):
