@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "store/plenary-changeset.h"
+#include "store/plenary-edit-private.h"
 #include "store/plenary-project-private.h"
 #include "store/plenary-rows.h"
 
@@ -103,6 +104,25 @@ plenary_edit_new (PlenaryProject *project, const char *label)
     self->session = plenary_changeset_start (self->database, &self->error);
 
   return self;
+}
+
+/* Gives all columns of a record at once the values of a row. */
+void
+plenary_edit_rewrite (PlenaryEdit *self, const PlenaryRow *row)
+{
+  if (plenary_edit_can_go_on (self))
+    plenary_rows_rewrite (self->database, row, &self->error);
+}
+
+/* Deletes a record that may be gone already, as part of another one. */
+void
+plenary_edit_remove (PlenaryEdit *self, GType record_type, const char *id)
+{
+  g_autoptr (PlenaryRow) row = NULL;
+
+  if (plenary_edit_can_go_on (self)
+      && plenary_rows_read (self->database, record_type, id, &row, &self->error) && row != NULL)
+    plenary_rows_delete (self->database, record_type, id, &self->error);
 }
 
 /**

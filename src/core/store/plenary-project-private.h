@@ -6,6 +6,7 @@
 #pragma once
 
 #include "store/plenary-database.h"
+#include "store/plenary-edit-private.h"
 #include "store/plenary-history.h"
 #include "store/plenary-project.h"
 #include "store/plenary-working-copy.h"
@@ -31,7 +32,6 @@ struct _PlenaryProject
 };
 
 PlenaryEdit *plenary_edit_new (PlenaryProject *project, const char *label);
-gboolean plenary_edit_can_go_on (PlenaryEdit *self);
 
 PlenaryDatabase *plenary_project_get_database (PlenaryProject *self);
 gboolean plenary_project_record (PlenaryProject *self,

@@ -53,6 +53,23 @@ insert_sql (const PlenaryTableInfo *info)
   return g_string_free_and_steal (sql);
 }
 
+static char *
+rewrite_sql (const PlenaryTableInfo *info)
+{
+  GString *sql = g_string_new (NULL);
+
+  g_string_append_printf (sql, "UPDATE %s SET ", info->name);
+  for (guint i = 1; i < info->n_columns; i++)
+    {
+      g_autofree char *name = sql_name (&info->columns[i]);
+
+      g_string_append_printf (sql, "%s%s = ?%u", i > 1 ? ", " : "", name, i + 1);
+    }
+  g_string_append (sql, " WHERE id = ?1");
+
+  return g_string_free_and_steal (sql);
+}
+
 static int
 enum_of_text (const PlenaryColumn *column, const char *nick)
 {
@@ -222,6 +239,22 @@ explain (GError **error, PlenaryDatabase *database, const PlenaryTableInfo *info
     }
 }
 
+/* After a statement about one row: whether there was one. */
+static gboolean
+verify_changed (PlenaryDatabase *database,
+                const PlenaryTableInfo *info,
+                const char *id,
+                GError **error)
+{
+  if (sqlite3_changes (plenary_database_get_connection (database)) > 0)
+    return TRUE;
+
+  g_set_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
+               _ ("There is no “%s” with the id “%s”"), info->name, id);
+
+  return FALSE;
+}
+
 static gboolean
 load_table (PlenaryDatabase *database,
             PlenaryTable *table,
@@ -374,13 +407,41 @@ plenary_rows_update (PlenaryDatabase *database, const PlenaryRow *row, guint col
       explain (error, database, info, id);
       return FALSE;
     }
-  if (sqlite3_changes (plenary_database_get_connection (database)) > 0)
-    return TRUE;
 
-  g_set_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
-               _ ("There is no “%s” with the id “%s”"), info->name, id);
+  return verify_changed (database, info, id, error);
+}
 
-  return FALSE;
+/**
+ * plenary_rows_rewrite:
+ * @database: a project, in a transaction
+ * @row: a row as it is to be
+ * @error: place for a %PLENARY_STORE_ERROR
+ *
+ * Updates all columns of a row at once, so that rules on several of them hold.
+ *
+ * Returns: whether it was updated; %FALSE with @error set when there is no such row
+ */
+gboolean
+plenary_rows_rewrite (PlenaryDatabase *database, const PlenaryRow *row, GError **error)
+{
+  const PlenaryTableInfo *info = plenary_row_get_info (row);
+  const char *id = plenary_row_get_id (row);
+  g_autofree char *sql = rewrite_sql (info);
+  g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (database, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  for (guint i = 0; i < info->n_columns; i++)
+    if (!bind_column (database, statement, (int) i + 1, row, i, error))
+      return FALSE;
+
+  if (!plenary_database_run (database, statement, error))
+    {
+      explain (error, database, info, id);
+      return FALSE;
+    }
+
+  return verify_changed (database, info, id, error);
 }
 
 /**
@@ -411,11 +472,6 @@ plenary_rows_delete (PlenaryDatabase *database, GType record_type, const char *i
       explain (error, database, info, id);
       return FALSE;
     }
-  if (sqlite3_changes (plenary_database_get_connection (database)) > 0)
-    return TRUE;
 
-  g_set_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
-               _ ("There is no “%s” with the id “%s”"), info->name, id);
-
-  return FALSE;
+  return verify_changed (database, info, id, error);
 }

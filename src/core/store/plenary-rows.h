@@ -24,6 +24,7 @@ gboolean plenary_rows_update (PlenaryDatabase *database,
                               const PlenaryRow *row,
                               guint column,
                               GError **error);
+gboolean plenary_rows_rewrite (PlenaryDatabase *database, const PlenaryRow *row, GError **error);
 gboolean
 plenary_rows_delete (PlenaryDatabase *database, GType record_type, const char *id, GError **error);
 
