@@ -62,7 +62,7 @@ struct _PlenaryPageBuilder
 {
   PlenaryPages *pages;
   PlenaryTextSetter *setter;
-  PlenaryPage *page;
+  PlenaryPageContent *page;
   double left_pt;
   double top_pt;
   double bottom_pt;

@@ -73,7 +73,7 @@ plenary_page_paint (PlenaryPages *pages, guint page, cairo_t *cr)
   g_return_if_fail (cr != NULL);
   g_return_if_fail (page < plenary_pages_get_n_pages (pages));
 
-  const PlenaryPage *shown = plenary_pages_get_page (pages, page);
+  const PlenaryPageContent *shown = plenary_pages_get_page (pages, page);
 
   for (guint i = 0; i < shown->items->len; i++)
     {

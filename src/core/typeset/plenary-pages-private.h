@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @galley: owns the tree and the lines
  * @texts: (element-type PlenarySetText): lines that only the pages have
  * @addresses: (element-type utf8): addresses that only the pages have
- * @pages: (element-type PlenaryPage): at least one
+ * @pages: (element-type PlenaryPageContent): at least one
  * @anchors: (element-type PlenaryPageAnchor): in order
  * @ids: (element-type utf8 guint): index of anchors by id, from 1
  */
@@ -33,7 +33,7 @@ struct _PlenaryPages
 };
 
 PlenaryPages *plenary_pages_new (PlenaryGalley *galley, double width_pt, double height_pt);
-PlenaryPage *plenary_pages_add_page (PlenaryPages *self);
+PlenaryPageContent *plenary_pages_add_page (PlenaryPages *self);
 void plenary_pages_clear (PlenaryPages *self);
 void plenary_pages_index (PlenaryPages *self);
 

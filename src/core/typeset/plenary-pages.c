@@ -8,7 +8,7 @@
 G_DEFINE_BOXED_TYPE (PlenaryPages, plenary_pages, plenary_pages_ref, plenary_pages_unref)
 
 static void
-page_free (PlenaryPage *page)
+page_free (PlenaryPageContent *page)
 {
   g_array_unref (page->items);
   g_array_unref (page->links);
@@ -33,10 +33,10 @@ plenary_pages_new (PlenaryGalley *galley, double width_pt, double height_pt)
   return self;
 }
 
-PlenaryPage *
+PlenaryPageContent *
 plenary_pages_add_page (PlenaryPages *self)
 {
-  PlenaryPage *page = g_new0 (PlenaryPage, 1);
+  PlenaryPageContent *page = g_new0 (PlenaryPageContent, 1);
 
   page->items = g_array_new (FALSE, FALSE, sizeof (PlenaryPageItem));
   page->links = g_array_new (FALSE, FALSE, sizeof (PlenaryPageLink));
@@ -158,7 +158,7 @@ plenary_pages_get_n_pages (PlenaryPages *self)
  *
  * Returns: (transfer none): the page
  */
-const PlenaryPage *
+const PlenaryPageContent *
 plenary_pages_get_page (PlenaryPages *self, guint page)
 {
   g_return_val_if_fail (self != NULL, NULL);
@@ -228,7 +228,7 @@ plenary_pages_pick (PlenaryPages *self, guint page, double x_pt, double y_pt)
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (page < self->pages->len, NULL);
 
-  const PlenaryPage *shown = g_ptr_array_index (self->pages, page);
+  const PlenaryPageContent *shown = g_ptr_array_index (self->pages, page);
 
   for (guint i = 0; i < shown->items->len; i++)
     {
@@ -259,7 +259,7 @@ plenary_pages_pick_link (PlenaryPages *self, guint page, double x_pt, double y_p
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (page < self->pages->len, NULL);
 
-  const PlenaryPage *shown = g_ptr_array_index (self->pages, page);
+  const PlenaryPageContent *shown = g_ptr_array_index (self->pages, page);
 
   for (guint i = 0; i < shown->links->len; i++)
     {
@@ -289,7 +289,7 @@ plenary_pages_get_n_unknown_glyphs (PlenaryPages *self)
 
   for (guint p = 0; p < self->pages->len; p++)
     {
-      const PlenaryPage *page = g_ptr_array_index (self->pages, p);
+      const PlenaryPageContent *page = g_ptr_array_index (self->pages, p);
 
       for (guint i = 0; i < page->items->len; i++)
         {

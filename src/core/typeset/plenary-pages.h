@@ -129,17 +129,17 @@ typedef struct
 } PlenaryPageAnchor;
 
 /**
- * PlenaryPage:
+ * PlenaryPageContent:
  * @items: (element-type PlenaryPageItem): in reading order; what lies below comes first
  * @links: (element-type PlenaryPageLink): in reading order
  *
- * A page.
+ * What stands on a page.
  */
 typedef struct
 {
   GArray *items;
   GArray *links;
-} PlenaryPage;
+} PlenaryPageContent;
 
 GType plenary_pages_get_type (void);
 PlenaryPages *plenary_pages_ref (PlenaryPages *self);
@@ -147,7 +147,7 @@ void plenary_pages_unref (PlenaryPages *self);
 PlenaryDocumentTree *plenary_pages_get_tree (PlenaryPages *self);
 void plenary_pages_get_size (PlenaryPages *self, double *width_pt, double *height_pt);
 guint plenary_pages_get_n_pages (PlenaryPages *self);
-const PlenaryPage *plenary_pages_get_page (PlenaryPages *self, guint page);
+const PlenaryPageContent *plenary_pages_get_page (PlenaryPages *self, guint page);
 const PlenaryPageAnchor *plenary_pages_get_anchors (PlenaryPages *self, guint *n_anchors);
 const PlenaryPageAnchor *plenary_pages_find (PlenaryPages *self, const char *id);
 const PlenaryPageItem *

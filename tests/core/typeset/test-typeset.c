@@ -58,7 +58,7 @@ lay_out (PlenaryDocumentTree *tree)
 static guint
 count_lines (PlenaryPages *pages, guint page, const PlenaryNode *node, PlenaryPagePart part)
 {
-  const PlenaryPage *shown = plenary_pages_get_page (pages, page);
+  const PlenaryPageContent *shown = plenary_pages_get_page (pages, page);
   guint n_lines = 0;
 
   for (guint i = 0; i < shown->items->len; i++)
@@ -75,7 +75,7 @@ count_lines (PlenaryPages *pages, guint page, const PlenaryNode *node, PlenaryPa
 static const PlenaryPageItem *
 find_last (PlenaryPages *pages, guint page, PlenaryPagePart part)
 {
-  const PlenaryPage *shown = plenary_pages_get_page (pages, page);
+  const PlenaryPageContent *shown = plenary_pages_get_page (pages, page);
   const PlenaryPageItem *last = NULL;
 
   for (guint i = 0; i < shown->items->len; i++)
@@ -102,7 +102,7 @@ static void
 assert_within (PlenaryPages *pages, guint page)
 {
   const PlenaryStyleSheet *sheet = plenary_style_sheet_get_official ();
-  const PlenaryPage *shown = plenary_pages_get_page (pages, page);
+  const PlenaryPageContent *shown = plenary_pages_get_page (pages, page);
   double width_pt = 0;
   double height_pt = 0;
   double text_end_pt = 0;
@@ -141,7 +141,7 @@ assert_complete (PlenaryPages *pages)
 
   for (guint p = 0; p < plenary_pages_get_n_pages (pages); p++)
     {
-      const PlenaryPage *page = plenary_pages_get_page (pages, p);
+      const PlenaryPageContent *page = plenary_pages_get_page (pages, p);
 
       for (guint i = 0; i < page->items->len; i++)
         {
@@ -298,7 +298,7 @@ find_page_of_note (PlenaryPages *pages, guint note, gboolean at_foot)
 {
   for (guint p = 0; p < plenary_pages_get_n_pages (pages); p++)
     {
-      const PlenaryPage *page = plenary_pages_get_page (pages, p);
+      const PlenaryPageContent *page = plenary_pages_get_page (pages, p);
 
       for (guint i = 0; i < page->items->len; i++)
         {
@@ -586,7 +586,7 @@ test_contents (void)
   assert_sound (pages);
   for (guint p = 0; p < plenary_pages_get_n_pages (pages); p++)
     {
-      const PlenaryPage *page = plenary_pages_get_page (pages, p);
+      const PlenaryPageContent *page = plenary_pages_get_page (pages, p);
 
       for (guint i = 0; i < page->items->len; i++)
         {
@@ -628,7 +628,7 @@ test_page_reference (void)
   guint number = plenary_pages_find (pages, "there")->page + 1;
   g_autofree char *expected = g_strdup_printf ("See page %u and page [?]1.", number);
   g_autofree char *expected_note = g_strdup_printf ("Page %u", number);
-  const PlenaryPage *page = plenary_pages_get_page (pages, 0);
+  const PlenaryPageContent *page = plenary_pages_get_page (pages, 0);
   const PlenaryPageItem *first = &g_array_index (page->items, PlenaryPageItem, 0);
   g_autofree char *shown = dup_line (first);
   g_autofree char *shown_note = dup_line (find_last (pages, 0, PLENARY_PAGE_PART_NOTE));
@@ -651,7 +651,7 @@ test_links (void)
       = g_strdup ("there");
 
   g_autoptr (PlenaryPages) pages = lay_out (tree);
-  const PlenaryPage *page = plenary_pages_get_page (pages, 0);
+  const PlenaryPageContent *page = plenary_pages_get_page (pages, 0);
 
   g_assert_cmpuint (page->links->len, ==, 2);
 
@@ -687,7 +687,7 @@ test_direction (void)
       add_row (add_table (tree->root, PLENARY_NODE_ROLE_AGENDA), "09:00", "A");
 
       g_autoptr (PlenaryPages) pages = lay_out (tree);
-      const PlenaryPage *page = plenary_pages_get_page (pages, 0);
+      const PlenaryPageContent *page = plenary_pages_get_page (pages, 0);
       const PlenaryPageItem *label = &g_array_index (page->items, PlenaryPageItem, 0);
       const PlenaryPageItem *words = &g_array_index (page->items, PlenaryPageItem, 1);
       double words_start_pt = words->x_pt + plenary_set_text_get_line (words->text, 0)->x_pt;

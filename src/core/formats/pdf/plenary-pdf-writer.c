@@ -168,7 +168,7 @@ write_pages (PlenaryPages *pages,
 
   for (guint i = 0; goes_on && i < n_pages; i++)
     {
-      const PlenaryPage *page = plenary_pages_get_page (pages, i);
+      const PlenaryPageContent *page = plenary_pages_get_page (pages, i);
 
       goes_on
           = plenary_progress_report (progress, (double) i / n_pages, _ ("Writing pages"), error);
