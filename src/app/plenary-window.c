@@ -6,6 +6,7 @@
 #include "plenary-window-private.h"
 
 #include "agenda/plenary-agenda-page.h"
+#include "documents/plenary-documents-page.h"
 #include "model/plenary-event.h"
 #include "objectives/plenary-objectives-page.h"
 #include "overview/plenary-overview-page.h"
@@ -29,6 +30,7 @@ static const struct
   { "roster", N_ ("Roster"), "system-users-symbolic", plenary_roster_page_get_type },
   { "objectives", N_ ("Objectives"), "emoji-flags-symbolic", plenary_objectives_page_get_type },
   { "summary", N_ ("Summary"), "x-office-document-symbolic", plenary_summary_page_get_type },
+  { "documents", N_ ("Documents"), "folder-documents-symbolic", plenary_documents_page_get_type },
 };
 
 static void

@@ -12,6 +12,16 @@
 
 G_BEGIN_DECLS
 
+/* Lets the main loop run until something is so; the test runner stops what never is. */
+#define wait_until(condition)                                                                      \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    while (!(condition))                                                                           \
+      if (!g_main_context_iteration (NULL, FALSE))                                                 \
+        g_thread_yield ();                                                                         \
+  }                                                                                                \
+  G_STMT_END
+
 typedef struct
 {
   char *folder;
@@ -21,7 +31,7 @@ typedef struct
 } Fixture;
 
 static inline void
-open_page (Fixture *fixture, GType page_type)
+open_project (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) example = g_file_new_for_path (g_getenv ("PLENARY_EXAMPLE"));
@@ -36,6 +46,26 @@ open_page (Fixture *fixture, GType page_type)
   g_assert_no_error (error);
   fixture->project = plenary_project_open (copy, NULL, &error);
   g_assert_no_error (error);
+}
+
+static inline void
+close_project (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "a.plenary", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (plenary_project_close (fixture->project, &error));
+  g_assert_no_error (error);
+  g_object_unref (fixture->project);
+  g_unlink (path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static inline void
+open_page (Fixture *fixture, GType page_type)
+{
+  open_project (fixture);
   fixture->page = g_object_new (page_type, "project", fixture->project, NULL);
   fixture->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
@@ -46,20 +76,25 @@ open_page (Fixture *fixture, GType page_type)
 static inline void
 close_page (Fixture *fixture)
 {
-  g_autofree char *path = g_build_filename (fixture->folder, "a.plenary", NULL);
-  g_autoptr (GError) error = NULL;
   GObject *page = G_OBJECT (g_object_ref (fixture->page));
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_finalize_object (page);
-  g_assert_true (plenary_project_close (fixture->project, &error));
+  close_project (fixture);
+}
+
+/* Changes a column of a record in an edit of its own, as words. */
+static inline void
+change (Fixture *fixture, GType type, const char *id, guint column, const char *value)
+{
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture->project, "Change");
+  g_autoptr (GError) error = NULL;
+
+  plenary_edit_set_string (edit, type, id, column, value);
+  g_assert_true (plenary_edit_commit (edit, &error));
   g_assert_no_error (error);
-  g_object_unref (fixture->project);
-  g_unlink (path);
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
 }
 
 /* All widgets of a class below a widget, in order. */
@@ -91,7 +126,7 @@ find_label (gpointer widget, const char *words)
 
   for (guint i = 0; i < labels->len; i++)
     if (g_str_equal (gtk_label_get_text (labels->pdata[i]), words)
-        && gtk_widget_is_visible (labels->pdata[i]))
+        && gtk_widget_get_mapped (labels->pdata[i]))
       return labels->pdata[i];
 
   return NULL;

@@ -10,6 +10,7 @@
 #include "dialogs/plenary-command-palette.h"
 #include "dialogs/plenary-progress-dialog.h"
 #include "dialogs/plenary-shortcuts-dialog.h"
+#include "documents/plenary-documents-page.h"
 #include "objectives/plenary-objectives-page.h"
 #include "overview/plenary-overview-page.h"
 #include "plenary-command.h"
@@ -37,8 +38,8 @@ static void
 test_pages (void)
 {
   const GType types[]
-      = { PLENARY_TYPE_OVERVIEW_PAGE, PLENARY_TYPE_AGENDA_PAGE, PLENARY_TYPE_ROSTER_PAGE,
-          PLENARY_TYPE_OBJECTIVES_PAGE, PLENARY_TYPE_SUMMARY_PAGE };
+      = { PLENARY_TYPE_OVERVIEW_PAGE,   PLENARY_TYPE_AGENDA_PAGE,  PLENARY_TYPE_ROSTER_PAGE,
+          PLENARY_TYPE_OBJECTIVES_PAGE, PLENARY_TYPE_SUMMARY_PAGE, PLENARY_TYPE_DOCUMENTS_PAGE };
   g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
   g_autoptr (PlenaryProject) project = make_project (folder);
   PlenaryModel *model = plenary_project_get_model (project);

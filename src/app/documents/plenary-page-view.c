@@ -1,0 +1,713 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * All pages of a document have the same size, so that where a page stands is a multiplication and
+ * not a measurement: a document of a thousand pages scrolls like one of ten.
+ *
+ * The place that is on the screen is kept in pages, not in pixels, whenever the size of the pages
+ * changes.
+ */
+#include "config.h"
+
+#include "documents/plenary-page-view.h"
+
+#include "documents/plenary-page-picture.h"
+
+#include <glib/gi18n.h>
+
+/* At a zoom of 1 a point on paper is as large as the screen says it is. */
+#define PIXELS_PER_POINT (96.0 / 72.0)
+#define MARGIN           24
+#define NARROW_MARGIN    9
+#define NARROW           500
+#define GAP              18
+#define MAX_FIT_ZOOM     2.0
+#define SCROLL_STEP      60
+
+struct _PlenaryPageView
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  PlenaryPages *pages;
+  GtkAdjustment *adjustments[2]; /* by GtkOrientation */
+  GtkScrollablePolicy policies[2];
+
+  /* State */
+  double zoom; /* what is shown */
+  gboolean fits_width;
+  int margin;
+  int n_columns;
+  int page_width;
+  int page_height;
+  gboolean is_arranging;
+};
+
+typedef enum
+{
+  PROP_ZOOM = 1,
+  PROP_FITS_WIDTH,
+  PROP_HADJUSTMENT,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+} PlenaryPageViewProperty;
+
+static GParamSpec *properties[PROP_FITS_WIDTH + 1];
+
+static const double zooms[]
+    = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryPageView,
+                               plenary_page_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static guint
+get_n_pages (PlenaryPageView *self)
+{
+  return self->pages != NULL ? plenary_pages_get_n_pages (self->pages) : 0;
+}
+
+static int
+get_pitch (PlenaryPageView *self)
+{
+  return self->page_height + GAP;
+}
+
+static int
+get_n_rows (PlenaryPageView *self)
+{
+  return ((int) get_n_pages (self) + self->n_columns - 1) / self->n_columns;
+}
+
+static int
+get_content_width (PlenaryPageView *self)
+{
+  return 2 * self->margin + self->n_columns * self->page_width + (self->n_columns - 1) * GAP;
+}
+
+static int
+get_content_height (PlenaryPageView *self)
+{
+  return 2 * self->margin + get_n_rows (self) * get_pitch (self) - GAP;
+}
+
+static double
+get_value (PlenaryPageView *self, GtkOrientation orientation)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
+}
+
+/* The place at the top of the screen: pages before it, and the part of its page above it. */
+static double
+get_place (PlenaryPageView *self)
+{
+  if (self->page_height == 0)
+    return 0;
+
+  return (get_value (self, GTK_ORIENTATION_VERTICAL) - self->margin) / get_pitch (self)
+         * self->n_columns;
+}
+
+/* Sizes for a width of the widget; whether they are others than before. */
+static gboolean
+arrange (PlenaryPageView *self, int width)
+{
+  double width_pt = 0;
+  double height_pt = 0;
+  int margin = width < NARROW ? NARROW_MARGIN : MARGIN;
+  double available = MAX (width - 2 * margin, 1);
+  double zoom = self->zoom;
+
+  plenary_pages_get_size (self->pages, &width_pt, &height_pt);
+
+  /* Two pages side by side are never smaller than on paper: that is what the width is for. */
+  double real_width = width_pt * PIXELS_PER_POINT * (self->fits_width ? 1 : zoom);
+  int n_columns = get_n_pages (self) > 1 && available >= 2 * real_width + GAP ? 2 : 1;
+
+  if (self->fits_width)
+    zoom = MIN ((available - (n_columns - 1) * GAP) / n_columns / (width_pt * PIXELS_PER_POINT),
+                MAX_FIT_ZOOM);
+
+  int page_width = (int) (width_pt * PIXELS_PER_POINT * zoom);
+  int page_height = (int) (height_pt * PIXELS_PER_POINT * zoom);
+  gboolean is_other = n_columns != self->n_columns || page_width != self->page_width
+                      || page_height != self->page_height;
+
+  self->margin = margin;
+  self->n_columns = n_columns;
+  self->page_width = MAX (page_width, 1);
+  self->page_height = MAX (page_height, 1);
+  if (!G_APPROX_VALUE (self->zoom, zoom, 0.001))
+    {
+      self->zoom = zoom;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+    }
+
+  return is_other;
+}
+
+static void
+configure (PlenaryPageView *self, GtkOrientation orientation, double value, int content, int shown)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  if (adjustment != NULL)
+    gtk_adjustment_configure (adjustment, CLAMP (value, 0, MAX (content - shown, 0)), 0,
+                              MAX (content, shown), SCROLL_STEP, shown * 0.9, shown);
+}
+
+static void
+link_cb (PlenaryPageView *self, const char *address)
+{
+  const PlenaryPageAnchor *anchor
+      = *address == '#' ? plenary_pages_find (self->pages, address + 1) : NULL;
+
+  if (anchor != NULL)
+    {
+      plenary_page_view_scroll_to (self, anchor->page, anchor->y_pt);
+    }
+  else if (*address != '#')
+    {
+      g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (address);
+
+      gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
+                               NULL, NULL);
+    }
+}
+
+/* Makes widgets of the pages of a range, in order, and takes away all others. */
+static void
+populate (PlenaryPageView *self, guint first, guint end)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (guint page = first; page < end; page++)
+    {
+      while (child != NULL && plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child)) < page)
+        {
+          GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+          gtk_widget_unparent (child);
+          child = next;
+        }
+      if (child != NULL && plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child)) == page)
+        {
+          child = gtk_widget_get_next_sibling (child);
+          continue;
+        }
+
+      PlenaryPagePicture *picture = plenary_page_picture_new (self->pages, page);
+
+      g_signal_connect_object (picture, "link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
+      gtk_widget_insert_before (GTK_WIDGET (picture), GTK_WIDGET (self), child);
+    }
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      gtk_widget_unparent (child);
+      child = next;
+    }
+}
+
+/* The pages on the screen and a row above and below them. */
+static void
+populate_screen (PlenaryPageView *self, int height)
+{
+  double top = get_value (self, GTK_ORIENTATION_VERTICAL) - self->margin;
+  int first_row = MAX ((int) (top / get_pitch (self)) - 1, 0);
+  int end_row = MAX ((int) ((top + height) / get_pitch (self)) + 2, 0);
+  guint n_pages = get_n_pages (self);
+
+  populate (self, MIN ((guint) (first_row * self->n_columns), n_pages),
+            MIN ((guint) (end_row * self->n_columns), n_pages));
+}
+
+static void
+allocate_pages (PlenaryPageView *self, int width)
+{
+  int content_width = get_content_width (self);
+  int left = self->margin + MAX (width - content_width, 0) / 2
+             - (int) get_value (self, GTK_ORIENTATION_HORIZONTAL);
+  int top = self->margin - (int) get_value (self, GTK_ORIENTATION_VERTICAL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int page = (int) plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child));
+      int column = page % self->n_columns;
+      GtkAllocation place = { left + column * (self->page_width + GAP),
+                              top + page / self->n_columns * get_pitch (self), self->page_width,
+                              self->page_height };
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      gtk_widget_size_allocate (child, &place, -1);
+    }
+}
+
+static void
+plenary_page_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  PlenaryPageView *self = PLENARY_PAGE_VIEW (widget);
+
+  if (self->pages == NULL)
+    {
+      populate (self, 0, 0);
+      return;
+    }
+
+  double place = get_place (self);
+  double vertical = get_value (self, GTK_ORIENTATION_VERTICAL);
+  gboolean is_first = self->page_height == 0;
+
+  self->is_arranging = TRUE;
+  if (arrange (self, width))
+    vertical = is_first ? 0 : place / self->n_columns * get_pitch (self) + self->margin;
+  configure (self, GTK_ORIENTATION_HORIZONTAL, get_value (self, GTK_ORIENTATION_HORIZONTAL),
+             get_content_width (self), width);
+  configure (self, GTK_ORIENTATION_VERTICAL, vertical, get_content_height (self), height);
+  self->is_arranging = FALSE;
+
+  populate_screen (self, height);
+  allocate_pages (self, width);
+}
+
+static void
+plenary_page_view_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  *minimum = 2 * NARROW_MARGIN;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 640 : 480;
+}
+
+static void
+scrolled_cb (PlenaryPageView *self)
+{
+  if (!self->is_arranging)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+set_adjustment (PlenaryPageView *self, GtkOrientation orientation, GtkAdjustment *adjustment)
+{
+  GtkAdjustment **current = &self->adjustments[orientation];
+
+  if (*current != NULL)
+    g_signal_handlers_disconnect_by_func (*current, scrolled_cb, self);
+  g_set_object (current, adjustment);
+  if (adjustment != NULL)
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,
+                             G_CONNECT_SWAPPED);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+scroll_by (PlenaryPageView *self, GtkOrientation orientation, double pixels)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + pixels);
+}
+
+/* A key: steps along an orientation, a page of the screen being 10 steps, the end 1000. */
+static gboolean
+scroll_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  PlenaryPageView *self = PLENARY_PAGE_VIEW (widget);
+  int orientation = GTK_ORIENTATION_VERTICAL;
+  int steps = 0;
+
+  g_variant_get (arguments, "(ii)", &orientation, &steps);
+
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  if (adjustment == NULL)
+    return GDK_EVENT_PROPAGATE;
+  if (ABS (steps) >= 1000)
+    gtk_adjustment_set_value (adjustment, steps < 0 ? 0 : gtk_adjustment_get_upper (adjustment));
+  else if (ABS (steps) >= 10)
+    scroll_by (self, orientation, steps / 10.0 * gtk_adjustment_get_page_increment (adjustment));
+  else
+    scroll_by (self, orientation, steps * gtk_adjustment_get_step_increment (adjustment));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GtkOrientation orientation;
+    int steps;
+  } keys[] = {
+    { GDK_KEY_Up, GTK_ORIENTATION_VERTICAL, -1 },
+    { GDK_KEY_Down, GTK_ORIENTATION_VERTICAL, 1 },
+    { GDK_KEY_Left, GTK_ORIENTATION_HORIZONTAL, -1 },
+    { GDK_KEY_Right, GTK_ORIENTATION_HORIZONTAL, 1 },
+    { GDK_KEY_Page_Up, GTK_ORIENTATION_VERTICAL, -10 },
+    { GDK_KEY_Page_Down, GTK_ORIENTATION_VERTICAL, 10 },
+    { GDK_KEY_space, GTK_ORIENTATION_VERTICAL, 10 },
+    { GDK_KEY_Home, GTK_ORIENTATION_VERTICAL, -1000 },
+    { GDK_KEY_End, GTK_ORIENTATION_VERTICAL, 1000 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, scroll_key_cb, "(ii)",
+                                  keys[i].orientation, keys[i].steps);
+}
+
+/* Ctrl and the wheel zoom. */
+static gboolean
+wheel_cb (PlenaryPageView *self, double dx, double dy, GtkEventController *controller)
+{
+  if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0)
+    return GDK_EVENT_PROPAGATE;
+  if (dy < 0)
+    plenary_page_view_zoom_in (self);
+  else if (dy > 0)
+    plenary_page_view_zoom_out (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+plenary_page_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  PlenaryPageView *self = PLENARY_PAGE_VIEW (object);
+
+  switch ((PlenaryPageViewProperty) prop_id)
+    {
+    case PROP_ZOOM:
+      g_value_set_double (value, plenary_page_view_get_zoom (self));
+      break;
+    case PROP_FITS_WIDTH:
+      g_value_set_boolean (value, plenary_page_view_get_fits_width (self));
+      break;
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_VERTICAL]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_page_view_set_property (GObject *object,
+                                guint prop_id,
+                                const GValue *value,
+                                GParamSpec *pspec)
+{
+  PlenaryPageView *self = PLENARY_PAGE_VIEW (object);
+
+  switch ((PlenaryPageViewProperty) prop_id)
+    {
+    case PROP_ZOOM:
+      plenary_page_view_set_zoom (self, g_value_get_double (value));
+      break;
+    case PROP_FITS_WIDTH:
+      plenary_page_view_set_fits_width (self, g_value_get_boolean (value));
+      break;
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_page_view_dispose (GObject *object)
+{
+  PlenaryPageView *self = PLENARY_PAGE_VIEW (object);
+
+  populate (self, 0, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
+    {
+      if (self->adjustments[i] != NULL)
+        g_signal_handlers_disconnect_by_func (self->adjustments[i], scrolled_cb, self);
+      g_clear_object (&self->adjustments[i]);
+    }
+  g_clear_pointer (&self->pages, plenary_pages_unref);
+
+  G_OBJECT_CLASS (plenary_page_view_parent_class)->dispose (object);
+}
+
+static void
+plenary_page_view_class_init (PlenaryPageViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = plenary_page_view_get_property;
+  object_class->set_property = plenary_page_view_set_property;
+  object_class->dispose = plenary_page_view_dispose;
+  widget_class->measure = plenary_page_view_measure;
+  widget_class->size_allocate = plenary_page_view_size_allocate;
+
+  /**
+   * PlenaryPageView:zoom:
+   *
+   * How large pages are, 1 being as on paper. Follows the width while the view fits it.
+   */
+  properties[PROP_ZOOM]
+      = g_param_spec_double ("zoom", NULL, NULL, 0.01, 10, 1,
+                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * PlenaryPageView:fits-width:
+   *
+   * Whether pages are as wide as there is room.
+   */
+  properties[PROP_FITS_WIDTH]
+      = g_param_spec_boolean ("fits-width", NULL, NULL, TRUE,
+                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+
+  add_keys (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "pageview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+plenary_page_view_init (PlenaryPageView *self)
+{
+  GtkEventController *wheel = gtk_event_controller_scroll_new (
+      GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+
+  self->zoom = 1;
+  self->fits_width = TRUE;
+  self->n_columns = 1;
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "plenary-page-view");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Pages"),
+                                  -1);
+}
+
+/**
+ * plenary_page_view_new:
+ *
+ * Returns: (transfer floating): a view without pages that fits the width
+ */
+PlenaryPageView *
+plenary_page_view_new (void)
+{
+  return g_object_new (PLENARY_TYPE_PAGE_VIEW, NULL);
+}
+
+/**
+ * plenary_page_view_get_pages:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the pages it shows
+ */
+PlenaryPages *
+plenary_page_view_get_pages (PlenaryPageView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE_VIEW (self), NULL);
+
+  return self->pages;
+}
+
+/**
+ * plenary_page_view_set_pages:
+ * @self: a view
+ * @pages: (nullable): pages
+ *
+ * Shows other pages at the place where the view is, which is right for a document that was laid
+ * out anew; see plenary_page_view_scroll_to() for another one.
+ */
+void
+plenary_page_view_set_pages (PlenaryPageView *self, PlenaryPages *pages)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  if (pages == self->pages)
+    return;
+
+  g_clear_pointer (&self->pages, plenary_pages_unref);
+  self->pages = pages != NULL ? plenary_pages_ref (pages) : NULL;
+
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child)) < get_n_pages (self))
+        plenary_page_picture_set_pages (PLENARY_PAGE_PICTURE (child), pages);
+      else
+        gtk_widget_unparent (child);
+      child = next;
+    }
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_page_view_get_zoom:
+ * @self: a view
+ *
+ * Returns: how large pages are, 1 being as on paper
+ */
+double
+plenary_page_view_get_zoom (PlenaryPageView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE_VIEW (self), 1);
+
+  return self->zoom;
+}
+
+/**
+ * plenary_page_view_set_zoom:
+ * @self: a view
+ * @zoom: how large pages are, 1 being as on paper
+ *
+ * Sets the zoom; pages do not fit the width any more.
+ */
+void
+plenary_page_view_set_zoom (PlenaryPageView *self, double zoom)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  plenary_page_view_set_fits_width (self, FALSE);
+  zoom = CLAMP (zoom, zooms[0], zooms[G_N_ELEMENTS (zooms) - 1]);
+  if (G_APPROX_VALUE (self->zoom, zoom, 0.001))
+    return;
+
+  self->zoom = zoom;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_page_view_zoom_in:
+ * @self: a view
+ *
+ * Goes to the next larger zoom.
+ */
+void
+plenary_page_view_zoom_in (PlenaryPageView *self)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (zooms); i++)
+    if (zooms[i] > self->zoom + 0.005)
+      {
+        plenary_page_view_set_zoom (self, zooms[i]);
+        break;
+      }
+}
+
+/**
+ * plenary_page_view_zoom_out:
+ * @self: a view
+ *
+ * Goes to the next smaller zoom.
+ */
+void
+plenary_page_view_zoom_out (PlenaryPageView *self)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  for (gsize i = G_N_ELEMENTS (zooms); i > 0; i--)
+    if (zooms[i - 1] < self->zoom - 0.005)
+      {
+        plenary_page_view_set_zoom (self, zooms[i - 1]);
+        break;
+      }
+}
+
+/**
+ * plenary_page_view_get_fits_width:
+ * @self: a view
+ *
+ * Returns: whether pages are as wide as there is room
+ */
+gboolean
+plenary_page_view_get_fits_width (PlenaryPageView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PAGE_VIEW (self), FALSE);
+
+  return self->fits_width;
+}
+
+/**
+ * plenary_page_view_set_fits_width:
+ * @self: a view
+ * @fits_width: whether pages are as wide as there is room
+ *
+ * Lets pages follow the width, or stay as large as they are.
+ */
+void
+plenary_page_view_set_fits_width (PlenaryPageView *self, gboolean fits_width)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  if (self->fits_width == fits_width)
+    return;
+
+  self->fits_width = fits_width;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FITS_WIDTH]);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_page_view_scroll_to:
+ * @self: a view
+ * @page: index of a page
+ * @y_pt: a height on the page, from its top
+ *
+ * Scrolls until a place is at the top of the view.
+ */
+void
+plenary_page_view_scroll_to (PlenaryPageView *self, guint page, double y_pt)
+{
+  g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
+
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
+
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment,
+                              page > 0 || y_pt > 0
+                                  ? self->margin + (int) page / self->n_columns * get_pitch (self)
+                                        + y_pt * PIXELS_PER_POINT * self->zoom - GAP
+                                  : 0);
+}

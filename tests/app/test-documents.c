@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * The documents page shows the pages of the example, follows what is changed, and keeps its place.
+ */
+#include "config.h"
+
+#include "documents/plenary-documents-page.h"
+#include "documents/plenary-page-picture.h"
+#include "documents/plenary-page-view.h"
+#include "documents/plenary-preview.h"
+#include "model/plenary-event.h"
+#include "model/plenary-section.h"
+#include "pages.h"
+
+static PlenaryPageView *
+get_view (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) views = list_widgets (fixture->page, PLENARY_TYPE_PAGE_VIEW);
+
+  g_assert_cmpuint (views->len, ==, 1);
+
+  return views->pdata[0];
+}
+
+static guint
+count_pages (Fixture *fixture)
+{
+  PlenaryPages *pages = plenary_page_view_get_pages (get_view (fixture));
+
+  return pages != NULL ? plenary_pages_get_n_pages (pages) : 0;
+}
+
+static guint
+count_pictures (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) pictures = list_widgets (get_view (fixture), PLENARY_TYPE_PAGE_PICTURE);
+
+  return pictures->len;
+}
+
+/* Waits until the pages of a kind are on the screen. */
+static void
+choose (Fixture *fixture, PlenaryDocumentKind kind)
+{
+  PlenaryPages *before = plenary_page_view_get_pages (get_view (fixture));
+
+  plenary_documents_page_set_kind (PLENARY_DOCUMENTS_PAGE (fixture->page), kind);
+  wait_until (plenary_page_view_get_pages (get_view (fixture)) != before
+              && count_pictures (fixture) > 0);
+}
+
+static gboolean
+has_words (Fixture *fixture, guint page, const char *words)
+{
+  g_autofree char *all
+      = plenary_pages_dup_words (plenary_page_view_get_pages (get_view (fixture)), page);
+
+  return strstr (all, words) != NULL;
+}
+
+static void
+test_pages (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+  wait_until (count_pictures (&fixture) > 0);
+  g_assert_true (has_words (&fixture, 0, "PROVISIONAL Concept note"));
+
+  choose (&fixture, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+  g_assert_true (has_words (&fixture, 0, "DRAFT SUMMARY REPORT"));
+
+  g_autofree char *count = g_strdup_printf ("%u pages", count_pages (&fixture));
+  g_autofree char *label = g_strdup_printf ("Page 1 of %u", count_pages (&fixture));
+  g_autoptr (GPtrArray) pictures = list_widgets (fixture.page, PLENARY_TYPE_PAGE_PICTURE);
+
+  g_assert_nonnull (find_label (fixture.page, count));
+  /* Only what is near the screen is there. */
+  g_assert_cmpuint (pictures->len, <=, 4);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (pictures->pdata[0]), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (pictures->pdata[0]),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  close_page (&fixture);
+}
+
+static void
+test_follows (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+  choose (&fixture, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+
+  g_autoptr (GtkAdjustment) adjustment
+      = g_object_ref (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (&fixture))));
+  PlenaryPages *before = plenary_page_view_get_pages (get_view (&fixture));
+
+  plenary_page_view_scroll_to (get_view (&fixture), 5, 100);
+
+  double value = gtk_adjustment_get_value (adjustment);
+
+  g_assert_cmpfloat (value, >, 0);
+  change (&fixture, PLENARY_TYPE_EVENT, "event", PLENARY_EVENT_TITLE, "Harbour Forum");
+  wait_until (plenary_page_view_get_pages (get_view (&fixture)) != before);
+  g_assert_true (has_words (&fixture, 0, "Harbour Forum"));
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), value, 1);
+
+  /* Another document begins at its beginning. */
+  choose (&fixture, PLENARY_DOCUMENT_KIND_AGENDA);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  close_page (&fixture);
+}
+
+static void
+test_zoom (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+  choose (&fixture, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+
+  PlenaryPageView *view = get_view (&fixture);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  g_assert_true (plenary_page_view_get_fits_width (view));
+  plenary_page_view_scroll_to (view, 8, 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-reset", NULL));
+  g_assert_false (plenary_page_view_get_fits_width (view));
+  g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 1);
+  g_assert_nonnull (find_label (fixture.page, "100 %"));
+
+  /* The ninth of the pages stays on the screen. */
+  double part = gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment);
+  double upper = gtk_adjustment_get_upper (adjustment);
+
+  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-in", NULL);
+  g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 1.1);
+  wait_until (gtk_adjustment_get_upper (adjustment) > upper);
+  g_assert_cmpfloat_with_epsilon (
+      gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment), part, 0.02);
+  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
+  g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 0.9);
+  plenary_page_view_set_zoom (view, 100);
+  g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 4);
+  close_page (&fixture);
+}
+
+static void
+test_empty (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+
+  PlenaryModel *model = plenary_project_get_model (fixture.project);
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture.project, "Empty");
+  PlenaryRecordList *documents = plenary_model_list (model, PLENARY_TYPE_DOCUMENT);
+
+  choose (&fixture, PLENARY_DOCUMENT_KIND_FINAL_REPORT);
+  for (guint i = 0; i < plenary_record_list_get_length (documents); i++)
+    plenary_edit_delete (edit, PLENARY_TYPE_DOCUMENT,
+                         plenary_record_get_id (plenary_record_list_get (documents, i)));
+  g_assert_true (plenary_edit_commit (edit, NULL));
+  wait_until (find_label (fixture.page, "Import a report, or draft it from the agenda") != NULL);
+  g_assert_cmpuint (count_pages (&fixture), ==, 0);
+
+  /* Undo brings the pages back. */
+  g_assert_true (plenary_project_undo (fixture.project, NULL));
+  wait_until (count_pictures (&fixture) > 0);
+  close_page (&fixture);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return 0;
+    }
+  adw_init ();
+  g_test_add_func ("/app/documents/pages", test_pages);
+  g_test_add_func ("/app/documents/follows", test_follows);
+  g_test_add_func ("/app/documents/zoom", test_zoom);
+  g_test_add_func ("/app/documents/empty", test_empty);
+
+  return g_test_run ();
+}
