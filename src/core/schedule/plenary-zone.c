@@ -10,6 +10,9 @@
 
 #define MINUTES_OF_DAY 1440
 
+/* The table of zones in use that comes with the time zone database. */
+#define ZONE_TABLE "/usr/share/zoneinfo/zone1970.tab"
+
 static GDateTime *
 get_wall_time (GTimeZone *zone, const char *date, int minutes)
 {
@@ -95,4 +98,42 @@ plenary_zone_dup_label (const char *zone, const char *date, int minutes)
     return g_strdup_printf ("UTC%+d", offset / 60);
 
   return g_strdup_printf ("UTC%+d:%02d", offset / 60, ABS (offset % 60));
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * plenary_zone_list:
+ *
+ * The time zones that a person can choose from. Any thread.
+ *
+ * Returns: (transfer full): IANA names in their order, "UTC" first; only "UTC" where the system
+ *   has no table of them
+ */
+char **
+plenary_zone_list (void)
+{
+  g_autofree char *content = NULL;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (512, g_free, TRUE);
+
+  g_file_get_contents (ZONE_TABLE, &content, NULL, NULL);
+
+  g_auto (GStrv) lines = g_strsplit (content != NULL ? content : "", "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      /* Countries, coordinates, name, remark */
+      g_auto (GStrv) fields = g_strsplit (*line, "\t", 4);
+
+      if (**line != '#' && g_strv_length (fields) >= 3)
+        g_ptr_array_add (names, g_strdup (fields[2]));
+    }
+  g_ptr_array_sort (names, compare_names);
+  g_ptr_array_insert (names, 0, g_strdup ("UTC"));
+
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 
 GDateTime *plenary_zone_get_instant (const char *zone, const char *date, int minutes);
 char *plenary_zone_dup_label (const char *zone, const char *date, int minutes);
+char **plenary_zone_list (void);
 
 G_END_DECLS

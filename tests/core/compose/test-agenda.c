@@ -7,7 +7,7 @@
 
 #include "compose/plenary-compose.h"
 #include "formats/plain/plenary-plain.h"
-#include "project.h"
+#include "../project.h"
 
 static void
 assert_document (PlenaryModel *model, PlenaryDocumentKind kind, const char *expected)

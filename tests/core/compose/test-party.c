@@ -5,7 +5,7 @@
  */
 #include "config.h"
 
-#include "project.h"
+#include "../project.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-party.h"
 #include "compose/plenary-person-name.h"

@@ -7,7 +7,7 @@
 
 #include "compose/plenary-compose.h"
 #include "formats/plain/plenary-plain.h"
-#include "project.h"
+#include "../project.h"
 
 #include <string.h>
 

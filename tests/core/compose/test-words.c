@@ -9,7 +9,7 @@
 #include "base/plenary-enumeration.h"
 #include "compose/plenary-date-words.h"
 #include "compose/plenary-list-builder.h"
-#include "project.h"
+#include "../project.h"
 
 static void
 test_enumeration (void)

@@ -5,7 +5,7 @@
  */
 #include "config.h"
 
-#include "../compose/project.h"
+#include "../project.h"
 #include "schedule/plenary-timetable.h"
 
 static void

@@ -101,6 +101,26 @@ test_refused (void)
   g_assert_null (plenary_zone_get_instant ("Europe/Zurich", "next week", 0));
 }
 
+static void
+test_list (void)
+{
+  g_auto (GStrv) names = plenary_zone_list ();
+
+  g_assert_cmpstr (names[0], ==, "UTC");
+  if (!g_file_test ("/usr/share/zoneinfo/zone1970.tab", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("the system has no table of time zones");
+      return;
+    }
+  g_assert_true (g_strv_contains ((const char *const *) names, "Africa/Nairobi"));
+  for (char **name = names; *name != NULL; name++)
+    {
+      g_autoptr (GDateTime) noon = plenary_zone_get_instant (*name, "2027-03-04", 720);
+
+      g_assert_nonnull (noon);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -109,6 +129,7 @@ main (int argc, char **argv)
   g_test_add_func ("/schedule/zone/order-is-kept", test_order_is_kept);
   g_test_add_func ("/schedule/zone/label", test_label);
   g_test_add_func ("/schedule/zone/refused", test_refused);
+  g_test_add_func ("/schedule/zone/list", test_list);
 
   return g_test_run ();
 }
