@@ -193,3 +193,60 @@ plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list)
 
   g_signal_connect (list, "map", G_CALLBACK (mapped_cb), NULL);
 }
+
+/**
+ * plenary_page_create_selection:
+ * @items: (transfer full): items of a list
+ *
+ * Returns: (transfer full): a selection of one of them at most, of none to begin with
+ */
+GtkSelectionModel *
+plenary_page_create_selection (GListModel *items)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (items), NULL);
+
+  GtkSingleSelection *selection = gtk_single_selection_new (items);
+
+  gtk_single_selection_set_autoselect (selection, FALSE);
+  gtk_single_selection_set_can_unselect (selection, TRUE);
+  gtk_single_selection_set_selected (selection, GTK_INVALID_LIST_POSITION);
+
+  return GTK_SELECTION_MODEL (selection);
+}
+
+/**
+ * plenary_page_scroll_to:
+ * @view: a #GtkListView or #GtkColumnView
+ * @item: an item
+ *
+ * Scrolls to an item, selects it and gives it the keyboard.
+ *
+ * Returns: whether it is in the list
+ */
+gboolean
+plenary_page_scroll_to (GtkWidget *view, gpointer item)
+{
+  const GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT;
+
+  g_return_val_if_fail (GTK_IS_LIST_VIEW (view) || GTK_IS_COLUMN_VIEW (view), FALSE);
+
+  GListModel *items = GTK_IS_LIST_VIEW (view)
+                          ? G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)))
+                          : G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GObject) found = g_list_model_get_item (items, i);
+
+      if (found != item)
+        continue;
+      if (GTK_IS_LIST_VIEW (view))
+        gtk_list_view_scroll_to (GTK_LIST_VIEW (view), i, flags, NULL);
+      else
+        gtk_column_view_scroll_to (GTK_COLUMN_VIEW (view), i, NULL, flags, NULL);
+
+      return TRUE;
+    }
+
+  return FALSE;
+}

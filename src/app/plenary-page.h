@@ -33,5 +33,7 @@ PlenaryModel *plenary_page_get_model (PlenaryPage *self);
 gboolean plenary_page_show_record (PlenaryPage *self, PlenaryRecord *record);
 gboolean plenary_page_start_search (PlenaryPage *self);
 void plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list);
+GtkSelectionModel *plenary_page_create_selection (GListModel *items);
+gboolean plenary_page_scroll_to (GtkWidget *view, gpointer item);
 
 G_END_DECLS

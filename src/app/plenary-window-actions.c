@@ -1,41 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What a window does on command: open, export, undo, redo, close, change page.
+ * What a window does on command.
  */
 #include "config.h"
 
 #include "plenary-window-private.h"
 
-#include "dialogs/plenary-progress-dialog.h"
-#include "formats/plenary-export.h"
-#include "model/plenary-event.h"
-
 #include <glib/gi18n.h>
 
 /* Where the example is, in the tree it was built in; installed it is in the data directory. */
 #define EXAMPLE_VARIABLE "PLENARY_EXAMPLE"
-
-typedef struct
-{
-  PlenaryWindow *window; /* until the file is chosen */
-  PlenaryProject *project;
-  const PlenaryFormat *format;
-  PlenaryDocumentKind kind;
-  PlenaryProgress *progress;
-  GFile *file; /* where to write, once a person has said it */
-  AdwDialog *dialog;
-} Export;
-
-static void
-export_free (Export *export)
-{
-  g_clear_object (&export->window);
-  g_clear_object (&export->project);
-  g_clear_object (&export->progress);
-  g_clear_object (&export->file);
-  g_free (export);
-}
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -171,131 +146,93 @@ show_page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   plenary_window_show_page (PLENARY_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Leads to a record: the name of its table, and its id. */
 static void
-export_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+go_to_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  Export *export = task_data;
-  GError *error = NULL;
-  g_autoptr (PlenaryModel) snapshot
-      = plenary_project_load_snapshot (export->project, cancellable, &error);
-  g_autoptr (GBytes) content
-      = snapshot != NULL
-            ? plenary_export (snapshot, export->format, export->kind, export->progress, &error)
-            : NULL;
-  gsize length = 0;
-  const void *bytes = content != NULL ? g_bytes_get_data (content, &length) : NULL;
+  const char *table = NULL;
+  const char *id = NULL;
 
-  if (content != NULL
-      && g_file_replace_contents (export->file, bytes, length, NULL, FALSE,
-                                  G_FILE_CREATE_REPLACE_DESTINATION, NULL, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  g_variant_get (parameter, "(&s&s)", &table, &id);
+  plenary_window_go_to (PLENARY_WINDOW (widget), table, id);
 }
 
 static void
-exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+search_page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  PlenaryWindow *self = PLENARY_WINDOW (source);
-  Export *export = g_task_get_task_data (G_TASK (result));
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+
+  if (page != NULL && !plenary_page_start_search (PLENARY_PAGE (page)))
+    gtk_widget_activate_action (widget, "project.search", NULL);
+}
+
+/* Says a sentence, for widgets that have no other place for it. */
+static void
+tell_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  plenary_window_tell (PLENARY_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+chosen_for_copy_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlenaryWindow) self = user_data;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
   g_autoptr (GError) error = NULL;
-  gboolean is_written = g_task_propagate_boolean (G_TASK (result), &error);
 
-  adw_dialog_force_close (export->dialog);
-  if (is_written)
-    {
-      g_autofree char *name = g_file_get_basename (export->file);
-      /* Translators: the name of a file */
-      g_autofree char *text = g_strdup_printf (_ ("“%s” was exported"), name);
+  if (file == NULL)
+    return;
 
-      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
-    }
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      plenary_window_show_error (self, _ ("The Export Failed"), error);
-    }
+  g_autofree char *name = g_file_get_basename (file);
+  /* Translators: the name of a file */
+  g_autofree char *text = g_strdup_printf (_ ("A copy was saved as “%s”"), name);
+
+  if (plenary_project_save_copy (self->project, file, &error))
+    plenary_window_tell (self, text);
+  else
+    plenary_window_show_error (self, _ ("The Copy Could Not Be Saved"), error);
 }
 
 static void
-chosen_to_export_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  Export *export = user_data;
-  g_autoptr (PlenaryWindow) self = g_steal_pointer (&export->window);
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
 
-  export->file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
-  if (export->file == NULL)
-    {
-      export_free (export);
-      return;
-    }
-
-  g_autoptr (GTask) task
-      = g_task_new (self, plenary_progress_get_cancellable (export->progress), exported_cb, NULL);
-
-  export->dialog = ADW_DIALOG (plenary_progress_dialog_new (export->progress));
-  adw_dialog_present (export->dialog, GTK_WIDGET (self));
-  g_task_set_source_tag (task, chosen_to_export_cb);
-  g_task_set_task_data (task, export, (GDestroyNotify) export_free);
-  g_task_run_in_thread (task, export_thread);
-}
-
-static char *
-suggest_name (PlenaryWindow *self, const char *suffix)
-{
-  PlenaryRecord *event = plenary_model_get_event (plenary_project_get_model (self->project));
-  const char *short_title = plenary_record_get_text (event, PLENARY_EVENT_SHORT_TITLE);
-  const char *title = plenary_record_get_text (event, PLENARY_EVENT_TITLE);
-  g_autofree char *name = g_strconcat (*short_title != '\0' ? short_title
-                                       : *title != '\0'     ? title
-                                                            : _ ("Event"),
-                                       suffix, NULL);
-
-  return g_strdelimit (g_steal_pointer (&name), "/\\\n\t", '-');
-}
-
-static void
-start_export (PlenaryWindow *self,
-              const char *format_id,
-              PlenaryDocumentKind kind,
-              const char *suffix)
-{
   if (self->project == NULL)
     return;
 
-  Export *export = g_new0 (Export, 1);
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *name = suggest_name (self, suffix);
+  g_autofree char *name = g_file_get_basename (self->file);
+  /* Translators: the name of a file, as in “Copy of dialogue.plenary” */
+  g_autofree char *copy = g_strdup_printf (_ ("Copy of %s"), name);
 
-  export->project = g_object_ref (self->project);
-  export->format = plenary_format_find (format_id);
-  export->kind = kind;
-  export->progress = plenary_progress_new ();
-
-  export->window = g_object_ref (self);
-  gtk_file_dialog_set_title (dialog, _ ("Export"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_export_cb, export);
+  gtk_file_dialog_set_title (dialog, _ ("Save a Copy"));
+  gtk_file_dialog_set_initial_name (dialog, copy);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_copy_cb, g_object_ref (self));
 }
 
 static void
 export_xml_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  start_export (PLENARY_WINDOW (widget), "xml", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT, ".xml");
+  plenary_window_export (PLENARY_WINDOW (widget), "xml", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
+                         ".xml");
 }
 
 static void
 export_agenda_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   /* Translators: the end of the name of a file */
-  start_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_AGENDA, _ (" – Agenda.pdf"));
+  plenary_window_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_AGENDA,
+                         _ (" – Agenda.pdf"));
 }
 
 static void
 export_report_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  start_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
-                /* Translators: the end of the name of a file */
-                _ (" – Summary Report.pdf"));
+  plenary_window_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
+                         /* Translators: the end of the name of a file */
+                         _ (" – Summary Report.pdf"));
 }
 
 void
@@ -315,7 +252,11 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     { "project.undo", NULL, undo_cb },
     { "project.redo", NULL, redo_cb },
     { "project.close", NULL, close_cb },
+    { "project.save-copy", NULL, save_copy_cb },
     { "page.show", "s", show_page_cb },
+    { "page.go-to", "(ss)", go_to_cb },
+    { "page.search", NULL, search_page_cb },
+    { "window.tell", "s", tell_cb },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What the sources of the window share: plenary-window.c shows a project, -actions.c opens,
- * exports, undoes and redoes.
+ * What the sources of the window share: plenary-window.c shows a project and its pages, -actions.c
+ * does what is commanded, -export.c writes files.
  */
 #pragma once
 
+#include "compose/plenary-compose.h"
+#include "plenary-page.h"
 #include "plenary-window.h"
 #include "store/plenary-project.h"
 
@@ -26,6 +28,7 @@ struct _PlenaryWindow
   AdwBanner *banner;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
+  GMenu *history_menu;
 
   /* Owned */
   GFile *file; /* from the moment it is asked for */
@@ -35,6 +38,12 @@ struct _PlenaryWindow
 void plenary_window_install_actions (GtkWidgetClass *widget_class);
 void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
 void plenary_window_show_page (PlenaryWindow *self, const char *name);
+void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id);
+void plenary_window_tell (PlenaryWindow *self, const char *sentence);
+void plenary_window_export (PlenaryWindow *self,
+                            const char *format_id,
+                            PlenaryDocumentKind kind,
+                            const char *suffix);
 void plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "model/plenary-event.h"
 #include "objectives/plenary-objectives-page.h"
 #include "overview/plenary-overview-page.h"
+#include "plenary-window-state.h"
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-summary-page.h"
 
@@ -17,20 +18,45 @@
 
 G_DEFINE_FINAL_TYPE (PlenaryWindow, plenary_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* The pages, in the order of the sidebar. */
+/* The pages, in the order of the sidebar, and the tables whose records each shows. */
 static const struct
 {
   const char *name;
   const char *title;
   const char *icon;
   GType (*get_type) (void);
+  const char *const tables[8];
 } pages[] = {
-  { "overview", N_ ("Overview"), "go-home-symbolic", plenary_overview_page_get_type },
-  { "agenda", N_ ("Agenda"), "x-office-calendar-symbolic", plenary_agenda_page_get_type },
-  { "roster", N_ ("Roster"), "system-users-symbolic", plenary_roster_page_get_type },
-  { "objectives", N_ ("Objectives"), "emoji-flags-symbolic", plenary_objectives_page_get_type },
-  { "summary", N_ ("Summary"), "x-office-document-symbolic", plenary_summary_page_get_type },
-  { "documents", N_ ("Documents"), "folder-documents-symbolic", plenary_documents_page_get_type },
+  { "overview",
+    N_ ("Overview"),
+    "go-home-symbolic",
+    plenary_overview_page_get_type,
+    { "event", "convener" } },
+  { "agenda",
+    N_ ("Agenda"),
+    "x-office-calendar-symbolic",
+    plenary_agenda_page_get_type,
+    { "session", "day", "room", "assignment", "question", "focus" } },
+  { "roster",
+    N_ ("Roster"),
+    "system-users-symbolic",
+    plenary_roster_page_get_type,
+    { "person", "body", "post", "alias", "holder", "biography", "membership" } },
+  { "objectives",
+    N_ ("Objectives"),
+    "emoji-flags-symbolic",
+    plenary_objectives_page_get_type,
+    { "objective", "framework", "allocation", "placement" } },
+  { "summary",
+    N_ ("Summary"),
+    "x-office-document-symbolic",
+    plenary_summary_page_get_type,
+    { "paragraph", "section", "intervention", "finding", "table-row", "table-cell", "comment" } },
+  { "documents",
+    N_ ("Documents"),
+    "folder-documents-symbolic",
+    plenary_documents_page_get_type,
+    { "document" } },
 };
 
 static void
@@ -52,6 +78,15 @@ static void
 row_activated_cb (PlenaryWindow *self, GtkListBoxRow *row)
 {
   plenary_window_show_page (self, gtk_widget_get_name (GTK_WIDGET (row)));
+}
+
+/* Arrow keys go through the pages; where the pages hide the sidebar only Enter does. */
+static void
+row_selected_cb (PlenaryWindow *self, GtkListBoxRow *row)
+{
+  if (row != NULL && self->project != NULL
+      && !adw_navigation_split_view_get_collapsed (self->split_view))
+    row_activated_cb (self, row);
 }
 
 static const char *
@@ -100,6 +135,9 @@ update_history (PlenaryWindow *self)
 
   gtk_widget_set_tooltip_text (self->undo_button, g_strchomp (undo_text));
   gtk_widget_set_tooltip_text (self->redo_button, g_strchomp (redo_text));
+  g_menu_remove_all (self->history_menu);
+  g_menu_append (self->history_menu, undo_text, "project.undo");
+  g_menu_append (self->history_menu, redo_text, "project.redo");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.undo", can_edit && undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.redo", can_edit && redo != NULL);
 }
@@ -141,14 +179,40 @@ add_pages (PlenaryWindow *self)
     }
 }
 
+static void
+remember_state (PlenaryWindow *self)
+{
+  g_autoptr (PlenaryWindowState) state = g_new0 (PlenaryWindowState, 1);
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &state->width, &state->height);
+  state->is_maximized = gtk_window_is_maximized (GTK_WINDOW (self));
+  state->page = g_strdup (adw_view_stack_get_visible_child_name (self->pages));
+  plenary_window_state_save (state, self->project != NULL ? self->file : NULL);
+}
+
+/* Brings the window to how it was left; gives the name of the page. */
+static char *
+restore_state (PlenaryWindow *self)
+{
+  g_autoptr (PlenaryWindowState) state = plenary_window_state_load (self->file);
+
+  gtk_window_set_default_size (GTK_WINDOW (self), state->width, state->height);
+  if (state->is_maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
+
+  return g_steal_pointer (&state->page);
+}
+
+/* What cannot be written to the named file now is in the working copy, from which it will be. */
 static gboolean
 plenary_window_close_request (GtkWindow *window)
 {
   PlenaryWindow *self = PLENARY_WINDOW (window);
   g_autoptr (GError) error = NULL;
 
+  remember_state (self);
   if (self->project != NULL && !plenary_project_close (self->project, &error))
-    g_warning ("Closing a project: %s", error->message);
+    g_debug ("Closing a project: %s", error->message);
 
   return GTK_WINDOW_CLASS (plenary_window_parent_class)->close_request (window);
 }
@@ -184,14 +248,19 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   plenary_window_install_actions (widget_class);
 }
 
 static void
 plenary_window_init (PlenaryWindow *self)
 {
+  g_autofree char *page = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  page = restore_state (self);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     add_sidebar_row (self, pages[i].name, _ (pages[i].title), pages[i].icon);
 }
@@ -240,7 +309,12 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
   update_title (self);
   update_history (self);
   show_banner (self);
+
+  g_autofree char *page = restore_state (self);
+
   plenary_window_show_page (self, pages[0].name);
+  if (page != NULL)
+    plenary_window_show_page (self, page);
   gtk_stack_set_visible_child_name (self->stack, "project");
 }
 
@@ -257,6 +331,35 @@ plenary_window_show_page (PlenaryWindow *self, const char *name)
                                  gtk_list_box_get_row_at_index (self->sidebar, (int) i));
         adw_navigation_split_view_set_show_content (self->split_view, TRUE);
       }
+}
+
+/* Leads to a record, on the page that shows those of its table. */
+void
+plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id)
+{
+  PlenaryModel *model = self->project != NULL ? plenary_project_get_model (self->project) : NULL;
+  GType type = model != NULL ? plenary_model_get_type_of_table (table) : G_TYPE_INVALID;
+  PlenaryRecord *record = type != G_TYPE_INVALID ? plenary_model_lookup (model, type, id) : NULL;
+
+  if (record == NULL)
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_strv_contains (pages[i].tables, table))
+      {
+        plenary_window_show_page (self, pages[i].name);
+        plenary_page_show_record (PLENARY_PAGE (adw_view_stack_get_visible_child (self->pages)),
+                                  record);
+      }
+}
+
+/* Says in passing what has happened. */
+void
+plenary_window_tell (PlenaryWindow *self, const char *sentence)
+{
+  AdwToast *toast = adw_toast_new (sentence);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* Says in one sentence what went wrong. */

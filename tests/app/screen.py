@@ -15,6 +15,7 @@ import harness
 
 APP = os.environ["PLENARY_APP"]
 SECONDS = 30
+MOST_TABS = 100
 
 
 def skip(sentence):
@@ -76,10 +77,14 @@ def visible(node):
 def says(node):
     """The text of a thing, or its name."""
     if node.get_text_iface() is not None:
-        text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
-        if text:
-            return text
+        if text_of(node):
+            return text_of(node)
     return node.get_name() or ""
+
+
+def text_of(node):
+    """The text of a field, which may be empty."""
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
 class Application:
@@ -137,6 +142,36 @@ class Application:
     def find(self, words, role=None):
         return wait_for(f"“{words}”", lambda: self.look(words, role))
 
+    def look_named(self, name, role):
+        """The first thing on the screen, shown or scrolled out of sight, that has a name."""
+        for window in reversed(self.windows()):
+            for node in visible(window):
+                if node.get_role() == role and (node.get_name() or "") == name:
+                    return node
+        return None
+
+    def find_named(self, name, role):
+        return wait_for(f"“{name}”", lambda: self.look_named(name, role))
+
+    def tab_to(self, name, role):
+        """Goes by Tab to a thing that has a name."""
+        target = self.find_named(name, role)
+        for _ in range(MOST_TABS):
+            if has(target, State.FOCUSED):
+                return target
+            before = self.focused()
+            self.key("Tab")
+            wait_for("another focus", lambda: self.focused() not in (None, before))
+        raise AssertionError(f"Tab does not come to “{name}”")
+
+    def focused(self):
+        """What has the keyboard."""
+        for window in reversed(self.windows()):
+            for node in visible(window):
+                if has(node, State.FOCUSED):
+                    return node
+        return None
+
     def gone(self, words, role=None):
         wait_for(f"the end of “{words}”", lambda: self.look(words, role) is None)
 
@@ -149,13 +184,6 @@ class Application:
                 and button.get_action_iface().do_action(0)
 
         wait_for(f"a button “{words}”", press)
-
-    def focus(self, words, role):
-        """Gives a thing the keyboard."""
-        node = self.find(words, role)
-        wait_for(f"the focus of “{words}”", lambda: node.get_component_iface().grab_focus()
-                 and has(node, State.FOCUSED))
-        return node
 
     def key(self, *keys):
         """Presses keys; the window manager gives the newest window the keyboard."""
@@ -174,6 +202,11 @@ class Application:
         self.type(str(path))
         self.key("Return")
         self.gone(title, Role.DIALOG)
+
+    def kill(self):
+        """Ends it as a power cut would."""
+        self.process.kill()
+        self.process.wait()
 
     def close(self):
         """Quits by its key."""

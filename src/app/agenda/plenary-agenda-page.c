@@ -10,6 +10,7 @@
 
 #include "agenda/plenary-session-row.h"
 #include "compose/plenary-numbering.h"
+#include "model/plenary-assignment.h"
 #include "model/plenary-day.h"
 #include "model/plenary-session.h"
 #include "schedule/plenary-timetable.h"
@@ -185,6 +186,25 @@ list_lists (PlenaryAgendaPage *self)
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (parts)));
 }
 
+/* Sub-items and roles are shown with the item of the agenda that they belong to. */
+static gboolean
+plenary_agenda_page_show_record (PlenaryPage *page, PlenaryRecord *record)
+{
+  PlenaryModel *model = plenary_page_get_model (page);
+  const char *parent_id = NULL;
+
+  if (PLENARY_IS_ASSIGNMENT (record))
+    record = plenary_model_lookup (model, PLENARY_TYPE_SESSION,
+                                   plenary_record_get_text (record, PLENARY_ASSIGNMENT_SESSION_ID));
+  if (!PLENARY_IS_SESSION (record))
+    return FALSE;
+  for (parent_id = plenary_record_get_text (record, PLENARY_SESSION_PARENT_ID); parent_id != NULL;
+       parent_id = plenary_record_get_text (record, PLENARY_SESSION_PARENT_ID))
+    record = plenary_model_lookup (model, PLENARY_TYPE_SESSION, parent_id);
+
+  return plenary_page_scroll_to (GTK_WIDGET (PLENARY_AGENDA_PAGE (page)->view), record);
+}
+
 static void
 plenary_agenda_page_constructed (GObject *object)
 {
@@ -192,11 +212,11 @@ plenary_agenda_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (plenary_agenda_page_parent_class)->constructed (object);
 
-  g_autoptr (GtkNoSelection) selection
-      = gtk_no_selection_new (G_LIST_MODEL (gtk_flatten_list_model_new (list_lists (self))));
+  g_autoptr (GtkSelectionModel) selection = plenary_page_create_selection (
+      G_LIST_MODEL (gtk_flatten_list_model_new (list_lists (self))));
 
   derive (self);
-  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  gtk_list_view_set_model (self->view, selection);
   plenary_page_start_at_top (PLENARY_PAGE (self), GTK_SCROLLABLE (self->view));
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
@@ -230,6 +250,7 @@ plenary_agenda_page_class_init (PlenaryAgendaPageClass *klass)
   object_class->constructed = plenary_agenda_page_constructed;
   object_class->dispose = plenary_agenda_page_dispose;
   object_class->finalize = plenary_agenda_page_finalize;
+  PLENARY_PAGE_CLASS (klass)->show_record = plenary_agenda_page_show_record;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-agenda-page.ui");

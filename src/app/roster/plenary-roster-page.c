@@ -212,6 +212,24 @@ set_sorter (GtkColumnViewColumn *column, GCompareDataFunc compare, PlenaryRoster
   gtk_column_view_column_set_sorter (column, sorter);
 }
 
+static gboolean
+plenary_roster_page_show_record (PlenaryPage *page, PlenaryRecord *record)
+{
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (page);
+
+  if (!PLENARY_IS_PERSON (record))
+    return FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+
+  return plenary_page_scroll_to (GTK_WIDGET (self->view), record);
+}
+
+static gboolean
+plenary_roster_page_start_search (PlenaryPage *page)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (PLENARY_ROSTER_PAGE (page)->search));
+}
+
 static void
 plenary_roster_page_constructed (GObject *object)
 {
@@ -229,9 +247,9 @@ plenary_roster_page_constructed (GObject *object)
       = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (people)), self->filter);
   GtkSortListModel *sorted = gtk_sort_list_model_new (
       G_LIST_MODEL (found), g_object_ref (gtk_column_view_get_sorter (self->view)));
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (G_LIST_MODEL (sorted));
+  g_autoptr (GtkSelectionModel) selection = plenary_page_create_selection (G_LIST_MODEL (sorted));
 
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  gtk_column_view_set_model (self->view, selection);
   gtk_column_view_sort_by_column (self->view, self->name_column, GTK_SORT_ASCENDING);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
@@ -254,6 +272,8 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
 
   object_class->constructed = plenary_roster_page_constructed;
   object_class->finalize = plenary_roster_page_finalize;
+  PLENARY_PAGE_CLASS (klass)->show_record = plenary_roster_page_show_record;
+  PLENARY_PAGE_CLASS (klass)->start_search = plenary_roster_page_start_search;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/roster/plenary-roster-page.ui");

@@ -11,6 +11,7 @@
 
 #include "compose/plenary-numbering.h"
 #include "model/plenary-document.h"
+#include "model/plenary-intervention.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 #include "model/plenary-session.h"
@@ -342,10 +343,10 @@ choose_document (PlenarySummaryPage *self)
       = gtk_tree_list_model_new (list_sections (self, NULL), TRUE, TRUE, list_children, self, NULL);
   GtkMapListModel *by_section
       = gtk_map_list_model_new (G_LIST_MODEL (sections), paragraphs_of_section, self, NULL);
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (
+  g_autoptr (GtkSelectionModel) selection = plenary_page_create_selection (
       G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (by_section))));
 
-  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  gtk_list_view_set_model (self->view, selection);
   plenary_page_start_at_top (PLENARY_PAGE (self), GTK_SCROLLABLE (self->view));
 }
 
@@ -355,6 +356,36 @@ model_changed_cb (PlenarySummaryPage *self)
   choose_document (self);
   if (self->document_id != NULL)
     refresh (self);
+}
+
+/* The paragraph by which a record can be seen; a section without text has none. */
+static PlenaryRecord *
+find_paragraph (PlenarySummaryPage *self, PlenaryRecord *record)
+{
+  PlenaryRecordList *paragraphs = NULL;
+  const char *id = plenary_record_get_id (record);
+
+  if (PLENARY_IS_PARAGRAPH (record))
+    return record;
+  if (PLENARY_IS_SECTION (record))
+    paragraphs = plenary_model_list_by (get_model (self), PLENARY_TYPE_PARAGRAPH,
+                                        PLENARY_PARAGRAPH_SECTION_ID, id);
+  else if (PLENARY_IS_INTERVENTION (record))
+    paragraphs = plenary_model_list_by (get_model (self), PLENARY_TYPE_PARAGRAPH,
+                                        PLENARY_PARAGRAPH_INTERVENTION_ID, id);
+  if (paragraphs == NULL || plenary_record_list_get_length (paragraphs) == 0)
+    return NULL;
+
+  return plenary_record_list_get (paragraphs, 0);
+}
+
+static gboolean
+plenary_summary_page_show_record (PlenaryPage *page, PlenaryRecord *record)
+{
+  PlenarySummaryPage *self = PLENARY_SUMMARY_PAGE (page);
+  PlenaryRecord *paragraph = find_paragraph (self, record);
+
+  return paragraph != NULL && plenary_page_scroll_to (GTK_WIDGET (self->view), paragraph);
 }
 
 static void
@@ -400,6 +431,7 @@ plenary_summary_page_class_init (PlenarySummaryPageClass *klass)
   object_class->constructed = plenary_summary_page_constructed;
   object_class->dispose = plenary_summary_page_dispose;
   object_class->finalize = plenary_summary_page_finalize;
+  PLENARY_PAGE_CLASS (klass)->show_record = plenary_summary_page_show_record;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/summary/plenary-summary-page.ui");

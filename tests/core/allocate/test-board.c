@@ -6,7 +6,7 @@
 #include "allocate/plenary-board.h"
 #include "model/plenary-objective.h"
 
-#include "../compose/project.h"
+#include "../project.h"
 
 /* Two days, with the roundtable of the second day ranked first; an objective of another framework
  * and one of no roundtable. */

@@ -6,7 +6,7 @@
 #include "config.h"
 
 #include "compose/plenary-places.h"
-#include "project.h"
+#include "../project.h"
 
 static PlenaryModel *
 make_model (void)

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * Export from a window: the file is asked for, then written in a thread from a snapshot, with
+ * progress and Cancel.
+ */
+#include "config.h"
+
+#include "plenary-window-private.h"
+
+#include "dialogs/plenary-progress-dialog.h"
+#include "formats/plenary-export.h"
+#include "model/plenary-event.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  PlenaryWindow *window; /* until the file is chosen */
+  PlenaryProject *project;
+  const PlenaryFormat *format;
+  PlenaryDocumentKind kind;
+  PlenaryProgress *progress;
+  GFile *file; /* where to write, once a person has said it */
+  AdwDialog *dialog;
+} Export;
+
+static void
+export_free (Export *export)
+{
+  g_clear_object (&export->window);
+  g_clear_object (&export->project);
+  g_clear_object (&export->progress);
+  g_clear_object (&export->file);
+  g_free (export);
+}
+
+static void
+export_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  Export *export = task_data;
+  GError *error = NULL;
+  g_autoptr (PlenaryModel) snapshot
+      = plenary_project_load_snapshot (export->project, cancellable, &error);
+  g_autoptr (GBytes) content
+      = snapshot != NULL
+            ? plenary_export (snapshot, export->format, export->kind, export->progress, &error)
+            : NULL;
+  gsize length = 0;
+  const void *bytes = content != NULL ? g_bytes_get_data (content, &length) : NULL;
+
+  if (content != NULL
+      && g_file_replace_contents (export->file, bytes, length, NULL, FALSE,
+                                  G_FILE_CREATE_REPLACE_DESTINATION, NULL, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (source);
+  Export *export = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  gboolean is_written = g_task_propagate_boolean (G_TASK (result), &error);
+
+  adw_dialog_force_close (export->dialog);
+  if (is_written)
+    {
+      g_autofree char *name = g_file_get_basename (export->file);
+      /* Translators: the name of a file */
+      g_autofree char *text = g_strdup_printf (_ ("“%s” was exported"), name);
+
+      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      plenary_window_show_error (self, _ ("The Export Failed"), error);
+    }
+}
+
+static void
+chosen_to_export_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Export *export = user_data;
+  g_autoptr (PlenaryWindow) self = g_steal_pointer (&export->window);
+
+  export->file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  if (export->file == NULL)
+    {
+      export_free (export);
+      return;
+    }
+
+  g_autoptr (GTask) task
+      = g_task_new (self, plenary_progress_get_cancellable (export->progress), exported_cb, NULL);
+
+  export->dialog = ADW_DIALOG (plenary_progress_dialog_new (export->progress));
+  adw_dialog_present (export->dialog, GTK_WIDGET (self));
+  g_task_set_source_tag (task, chosen_to_export_cb);
+  g_task_set_task_data (task, export, (GDestroyNotify) export_free);
+  g_task_run_in_thread (task, export_thread);
+}
+
+static char *
+suggest_name (PlenaryWindow *self, const char *suffix)
+{
+  PlenaryRecord *event = plenary_model_get_event (plenary_project_get_model (self->project));
+  const char *short_title = plenary_record_get_text (event, PLENARY_EVENT_SHORT_TITLE);
+  const char *title = plenary_record_get_text (event, PLENARY_EVENT_TITLE);
+  g_autofree char *name = g_strconcat (*short_title != '\0' ? short_title
+                                       : *title != '\0'     ? title
+                                                            : _ ("Event"),
+                                       suffix, NULL);
+
+  return g_strdelimit (g_steal_pointer (&name), "/\\\n\t", '-');
+}
+
+/* Asks where to, then writes a document of a kind, or the project, in a format. */
+void
+plenary_window_export (PlenaryWindow *self,
+                       const char *format_id,
+                       PlenaryDocumentKind kind,
+                       const char *suffix)
+{
+  if (self->project == NULL)
+    return;
+
+  Export *export = g_new0 (Export, 1);
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *name = suggest_name (self, suffix);
+
+  export->project = g_object_ref (self->project);
+  export->format = plenary_format_find (format_id);
+  export->kind = kind;
+  export->progress = plenary_progress_new ();
+
+  export->window = g_object_ref (self);
+  gtk_file_dialog_set_title (dialog, _ ("Export"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_export_cb, export);
+}
