@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * What the files of the text editor's buffer share: the class and what it protects
+ * (-buffer.c), reading it (-reader.c), writing it (-writer.c), emphasis and links (-style.c),
+ * notes and references (-notes.c), items (-items.c), and what is computed after each change
+ * (-tidy.c).
+ */
+#pragma once
+
+#include "widgets/plenary-text-buffer.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TEXT_N_STYLES  5
+#define PLENARY_TEXT_N_MARKERS (PLENARY_MARKER_ROMAN + 1)
+
+/* No style is pending: that of the words around is taken. */
+#define PLENARY_STYLE_OF_PLACE ((PlenaryStyle) - 1)
+
+/* What a user action did, for telling whether it goes on with the one before. */
+typedef struct
+{
+  guint n_inserts;
+  guint n_deletes;
+  gboolean is_word;    /* what was inserted last is part of a word */
+  gboolean is_special; /* not typing: a paste, a format */
+  int deleted_at;      /* offset, or -1 */
+  PlenaryStyle deleted_style;
+} PlenaryTextAction;
+
+struct _PlenaryTextBuffer
+{
+  GtkSourceBuffer parent_instance;
+
+  /* Owned by the table of tags. */
+  PlenaryTextTag *styles[PLENARY_TEXT_N_STYLES];
+  PlenaryTextTag *items[PLENARY_TEXT_MAX_LEVEL + 1][PLENARY_TEXT_N_MARKERS];
+  PlenaryTextTag *indents[PLENARY_TEXT_MAX_LEVEL + 1][2];
+  PlenaryTextTag *space;
+
+  GHashTable *links; /* address -> PlenaryTextTag of the table */
+  GHashTable *marks; /* tags of notes and references in the table, as a set */
+  PlenaryText *text; /* what the buffer holds */
+
+  PlenaryReferenceText reference_text;
+  gpointer reference_data;
+  GDestroyNotify reference_destroy;
+  PlenaryTextLook look;
+  guint first_note;
+  gboolean is_multi_line;
+
+  /* State */
+  int own_changes; /* depth of changes that need no protection */
+  gboolean is_in_action;
+  PlenaryTextAction action;
+  PlenaryTextAction former; /* the action before; cleared when the cursor moves */
+  PlenaryStyle pending_style;
+  PlenaryStyle style; /* at the cursor, as last announced */
+  int cursor;         /* offset */
+  int raw_cursor;     /* where it was put before it was moved off protected words */
+};
+
+typedef struct
+{
+  PlenaryStyle style;
+  PlenaryTextTag *link;
+} PlenaryTextManner;
+
+PlenaryTextTag *plenary_text_buffer_adopt (PlenaryTextBuffer *self, PlenaryTextTag *tag);
+void plenary_text_buffer_begin (PlenaryTextBuffer *self);
+void plenary_text_buffer_end (PlenaryTextBuffer *self);
+
+PlenaryText *plenary_text_buffer_read (PlenaryTextBuffer *self,
+                                       const GtkTextIter *start,
+                                       const GtkTextIter *end);
+PlenaryStyle plenary_text_buffer_style_at (const GtkTextIter *iter);
+
+void plenary_text_buffer_write (PlenaryTextBuffer *self,
+                                GtkTextIter *iter,
+                                const PlenaryText *text,
+                                gsize start,
+                                gsize end);
+void plenary_text_buffer_write_protected (PlenaryTextBuffer *self,
+                                          GtkTextIter *iter,
+                                          const char *words,
+                                          PlenaryTextTag *tag,
+                                          PlenaryStyle style);
+
+PlenaryTextManner plenary_text_buffer_manner_at (PlenaryTextBuffer *self, const GtkTextIter *iter);
+void plenary_text_buffer_apply_manner (PlenaryTextBuffer *self,
+                                       const GtkTextIter *start,
+                                       const GtkTextIter *end,
+                                       const PlenaryTextManner *manner);
+PlenaryTextTag *plenary_text_buffer_lookup_link (PlenaryTextBuffer *self, const char *address);
+void plenary_text_buffer_announce_style (PlenaryTextBuffer *self);
+
+char *plenary_text_buffer_dup_reference (PlenaryTextBuffer *self, PlenaryTextTag *tag);
+
+gboolean plenary_text_buffer_is_line (const GtkTextIter *iter);
+PlenaryTextTag *plenary_text_buffer_item_of_line (const GtkTextIter *iter);
+void plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
+                                    GtkTextIter *iter,
+                                    int level,
+                                    PlenaryMarker marker);
+gboolean plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self);
+
+void plenary_text_buffer_tidy (PlenaryTextBuffer *self);
+
+G_END_DECLS

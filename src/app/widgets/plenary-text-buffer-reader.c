@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * From the buffer to inline text.
+ */
+#include "config.h"
+
+#include "widgets/plenary-text-buffer-private.h"
+
+/* The emphasis of the character after @iter. */
+PlenaryStyle
+plenary_text_buffer_style_at (const GtkTextIter *iter)
+{
+  g_autoptr (GSList) tags = gtk_text_iter_get_tags (iter);
+  PlenaryStyle style = PLENARY_STYLE_NONE;
+
+  for (GSList *at = tags; at != NULL; at = at->next)
+    if (PLENARY_IS_TEXT_TAG (at->data))
+      style |= plenary_text_tag_get_style (at->data);
+
+  return style;
+}
+
+static void
+read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextIter *iter)
+{
+  PlenaryStyle style = plenary_text_buffer_style_at (iter);
+
+  switch (plenary_text_tag_get_kind (tag))
+    {
+    case PLENARY_TEXT_TAG_NOTE:
+      plenary_text_builder_add_note (builder, plenary_text_tag_get_note (tag), style);
+      break;
+    case PLENARY_TEXT_TAG_REFERENCE:
+      plenary_text_builder_add_reference (builder, plenary_text_tag_get_address (tag),
+                                          plenary_text_tag_get_form (tag), style);
+      break;
+    case PLENARY_TEXT_TAG_ITEM:
+      if (plenary_text_buffer_is_line (iter))
+        plenary_text_builder_start_item (builder, plenary_text_tag_get_level (tag),
+                                         plenary_text_tag_get_marker (tag));
+      break;
+    case PLENARY_TEXT_TAG_STYLE:
+    case PLENARY_TEXT_TAG_LINK:
+    case PLENARY_TEXT_TAG_INDENT:
+    case PLENARY_TEXT_TAG_SPACE:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+read_words (PlenaryTextBuilder *builder, const GtkTextIter *start, const GtkTextIter *end)
+{
+  PlenaryTextTag *link = plenary_text_tag_at (start, PLENARY_TEXT_TAG_LINK);
+  g_autofree char *words = gtk_text_iter_get_text (start, end);
+
+  plenary_text_builder_add_words (builder, words, -1, plenary_text_buffer_style_at (start),
+                                  link != NULL ? plenary_text_tag_get_address (link) : NULL);
+}
+
+/* Reads a range of the buffer, which starts and ends outside protected words. */
+PlenaryText *
+plenary_text_buffer_read (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
+{
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+  GtkTextIter iter = *start;
+
+  while (gtk_text_iter_compare (&iter, end) < 0)
+    {
+      PlenaryTextTag *tag = plenary_text_tag_protected_at (&iter);
+      GtkTextIter next = iter;
+
+      gtk_text_iter_forward_to_tag_toggle (&next, GTK_TEXT_TAG (tag));
+      if (gtk_text_iter_compare (&next, end) > 0)
+        next = *end;
+      if (tag != NULL)
+        read_protected (builder, tag, &iter);
+      else
+        read_words (builder, &iter, &next);
+      iter = next;
+    }
+
+  return plenary_text_builder_end (builder);
+}
+
+/**
+ * plenary_text_buffer_dup_range:
+ * @self: a buffer
+ * @start: start of the range
+ * @end: its end
+ *
+ * A part of the text, as for the clipboard. When it goes over several lines and starts with the
+ * words of an item, the first line is an item, too.
+ *
+ * Returns: (transfer full): the text of the range
+ */
+PlenaryText *
+plenary_text_buffer_dup_range (PlenaryTextBuffer *self,
+                               const GtkTextIter *start,
+                               const GtkTextIter *end)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), NULL);
+  g_return_val_if_fail (start != NULL && end != NULL, NULL);
+
+  GtkTextIter from = *start;
+  GtkTextIter line = *start;
+
+  gtk_text_iter_set_line_offset (&line, 0);
+
+  PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+
+  if (item != NULL && gtk_text_iter_get_line (start) != gtk_text_iter_get_line (end))
+    {
+      GtkTextIter mark_end = line;
+
+      gtk_text_iter_forward_to_tag_toggle (&mark_end, GTK_TEXT_TAG (item));
+      if (gtk_text_iter_compare (start, &mark_end) <= 0)
+        from = line;
+    }
+
+  return plenary_text_buffer_read (self, &from, end);
+}

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * From inline text to the buffer. A text that replaces another is written where they differ
+ * only, so that the cursor, the selection and the view stay where they are.
+ */
+#include "config.h"
+
+#include "widgets/plenary-text-buffer-private.h"
+
+#include <string.h>
+
+/* How far two texts are the same, in bytes of the plain form. */
+typedef struct
+{
+  gsize prefix;
+  gsize suffix;
+} Sameness;
+
+static gboolean
+is_same_manner (const PlenaryRun *a, const PlenaryRun *b)
+{
+  return a->kind == b->kind && a->style == b->style && g_strcmp0 (a->link, b->link) == 0
+         && g_strcmp0 (a->target, b->target) == 0 && a->form == b->form
+         && (a->note == NULL || plenary_text_equal (a->note, b->note));
+}
+
+static gsize
+count_same_bytes (const char *a, const char *b, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && a[n] == b[n])
+    n++;
+  /* Not into a character. */
+  while (n > 0 && n < length && ((guchar) a[n] & 0xC0) == 0x80)
+    n--;
+
+  return n;
+}
+
+static gsize
+count_same_bytes_back (const char *a_end, const char *b_end, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && a_end[-(gssize) n - 1] == b_end[-(gssize) n - 1])
+    n++;
+  while (n > 0 && ((guchar) a_end[-(gssize) n] & 0xC0) == 0x80)
+    n--;
+
+  return n;
+}
+
+static gsize
+count_prefix (const PlenaryText *a, const PlenaryText *b)
+{
+  gsize n_a = 0;
+  gsize n_b = 0;
+  const PlenaryRun *run_a = plenary_text_get_runs (a, &n_a);
+  const PlenaryRun *run_b = plenary_text_get_runs (b, &n_b);
+  gsize prefix = 0;
+
+  for (gsize i = 0; i < MIN (n_a, n_b); i++)
+    {
+      gsize length = MIN (run_a[i].length, run_b[i].length);
+
+      if (!is_same_manner (&run_a[i], &run_b[i]))
+        break;
+
+      gsize same = count_same_bytes (plenary_text_get_plain (a) + run_a[i].start,
+                                     plenary_text_get_plain (b) + run_b[i].start, length);
+
+      prefix += same;
+      if (same < run_a[i].length || same < run_b[i].length)
+        break;
+    }
+
+  return prefix;
+}
+
+static gsize
+count_suffix (const PlenaryText *a, const PlenaryText *b, gsize limit)
+{
+  gsize n_a = 0;
+  gsize n_b = 0;
+  const PlenaryRun *run_a = plenary_text_get_runs (a, &n_a);
+  const PlenaryRun *run_b = plenary_text_get_runs (b, &n_b);
+  gsize suffix = 0;
+
+  while (n_a > 0 && n_b > 0 && suffix < limit)
+    {
+      const PlenaryRun *last_a = &run_a[--n_a];
+      const PlenaryRun *last_b = &run_b[--n_b];
+      gsize length = MIN (MIN (last_a->length, last_b->length), limit - suffix);
+
+      if (!is_same_manner (last_a, last_b))
+        break;
+
+      gsize same = count_same_bytes_back (
+          plenary_text_get_plain (a) + last_a->start + last_a->length,
+          plenary_text_get_plain (b) + last_b->start + last_b->length, length);
+
+      suffix += same;
+      if (same < last_a->length || same < last_b->length)
+        break;
+    }
+
+  return suffix;
+}
+
+static Sameness
+compare (const PlenaryText *a, const PlenaryText *b)
+{
+  gsize shorter = MIN (strlen (plenary_text_get_plain (a)), strlen (plenary_text_get_plain (b)));
+  Sameness sameness = { .prefix = count_prefix (a, b) };
+
+  sameness.suffix = count_suffix (a, b, shorter - sameness.prefix);
+
+  return sameness;
+}
+
+/* The place in the buffer after so many characters of the plain form, and after the mark of an
+ * item that stands there. */
+static void
+get_iter_at_plain (PlenaryTextBuffer *self, GtkTextIter *iter, long n_characters)
+{
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), iter);
+
+  while (!gtk_text_iter_is_end (iter))
+    {
+      PlenaryTextTag *tag = plenary_text_tag_protected_at (iter);
+
+      if (n_characters == 0
+          && (tag == NULL || plenary_text_tag_get_kind (tag) != PLENARY_TEXT_TAG_ITEM))
+        return;
+
+      GtkTextIter next = *iter;
+
+      gtk_text_iter_forward_to_tag_toggle (&next, GTK_TEXT_TAG (tag));
+      if (tag != NULL)
+        {
+          n_characters -= plenary_text_tag_get_kind (tag) != PLENARY_TEXT_TAG_ITEM;
+          *iter = next;
+        }
+      else
+        {
+          int length = gtk_text_iter_get_offset (&next) - gtk_text_iter_get_offset (iter);
+          int step = (int) MIN (n_characters, (long) length);
+
+          gtk_text_iter_forward_chars (iter, step);
+          n_characters -= step;
+        }
+    }
+}
+
+static void
+write_words (PlenaryTextBuffer *self,
+             GtkTextIter *iter,
+             const PlenaryRun *run,
+             const char *words,
+             gsize length)
+{
+  PlenaryTextManner manner
+      = { run->style,
+          run->link != NULL ? plenary_text_buffer_lookup_link (self, run->link) : NULL };
+  int offset = gtk_text_iter_get_offset (iter);
+  GtkTextIter start;
+
+  gtk_text_buffer_insert (GTK_TEXT_BUFFER (self), iter, words, (int) length);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), &start, offset);
+  plenary_text_buffer_apply_manner (self, &start, iter, &manner);
+}
+
+/* Writes words that are protected by @tag. */
+void
+plenary_text_buffer_write_protected (PlenaryTextBuffer *self,
+                                     GtkTextIter *iter,
+                                     const char *words,
+                                     PlenaryTextTag *tag,
+                                     PlenaryStyle style)
+{
+  PlenaryTextManner manner = { style, NULL };
+  int offset = gtk_text_iter_get_offset (iter);
+  GtkTextIter start;
+
+  gtk_text_buffer_insert (GTK_TEXT_BUFFER (self), iter, words, -1);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), &start, offset);
+  plenary_text_buffer_apply_manner (self, &start, iter, &manner);
+  gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self), GTK_TEXT_TAG (tag), &start, iter);
+}
+
+static void
+write_run (PlenaryTextBuffer *self,
+           GtkTextIter *iter,
+           const PlenaryText *text,
+           const PlenaryRun *run,
+           gsize from,
+           gsize to)
+{
+  g_autofree char *words = NULL;
+  PlenaryTextTag *tag = NULL;
+
+  switch (run->kind)
+    {
+    case PLENARY_RUN_WORDS:
+      write_words (self, iter, run, plenary_text_get_plain (text) + from, to - from);
+      break;
+    case PLENARY_RUN_NOTE:
+      tag = plenary_text_buffer_adopt (self, plenary_text_tag_new_note (run->note));
+      /* Tidying counts the notes. */
+      plenary_text_buffer_write_protected (self, iter, "1", tag, run->style);
+      break;
+    case PLENARY_RUN_REFERENCE:
+      tag = plenary_text_buffer_adopt (self,
+                                       plenary_text_tag_new_reference (run->target, run->form));
+      words = plenary_text_buffer_dup_reference (self, tag);
+      plenary_text_buffer_write_protected (self, iter, words, tag, run->style);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+  if (tag != NULL)
+    g_hash_table_add (self->marks, tag);
+}
+
+/* Writes a part of the plain form of a text, without the marks of its items. The caller has
+ * switched protection off. */
+void
+plenary_text_buffer_write (PlenaryTextBuffer *self,
+                           GtkTextIter *iter,
+                           const PlenaryText *text,
+                           gsize start,
+                           gsize end)
+{
+  gsize n_runs = 0;
+  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
+
+  for (gsize i = 0; i < n_runs; i++)
+    {
+      gsize from = MAX (runs[i].start, start);
+      gsize to = MIN (runs[i].start + runs[i].length, end);
+
+      if (from < to)
+        write_run (self, iter, text, &runs[i], from, to);
+    }
+}
+
+/* Makes lines of the buffer, from @line, items as the lines of @text are, from @first. */
+static void
+write_items (PlenaryTextBuffer *self, int line, const PlenaryText *text, gsize first)
+{
+  gsize n_lines = 0;
+  const PlenaryLine *lines = plenary_text_get_lines (text, &n_lines);
+  int n_buffer_lines = gtk_text_buffer_get_line_count (GTK_TEXT_BUFFER (self));
+  gsize at = first;
+
+  for (; line < n_buffer_lines && at < n_lines; line++)
+    {
+      GtkTextIter iter;
+
+      gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &iter, line);
+      if (!plenary_text_buffer_is_line (&iter))
+        continue;
+      plenary_text_buffer_mark_line (self, &iter, lines[at].level, lines[at].marker);
+      at++;
+    }
+}
+
+static void
+replace_difference (PlenaryTextBuffer *self, const PlenaryText *text)
+{
+  const char *old_plain = plenary_text_get_plain (self->text);
+  gsize new_length = strlen (plenary_text_get_plain (text));
+  gsize old_length = strlen (old_plain);
+  Sameness same = compare (self->text, text);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  get_iter_at_plain (self, &start, g_utf8_strlen (old_plain, (gssize) same.prefix));
+  get_iter_at_plain (self, &end, g_utf8_strlen (old_plain, (gssize) (old_length - same.suffix)));
+  /* The mark of an item at the end is behind @end; one at the start is before @start. */
+  if (gtk_text_iter_compare (&start, &end) < 0)
+    gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), &start, &end);
+  plenary_text_buffer_write (self, &start, text, same.prefix, new_length - same.suffix);
+}
+
+/**
+ * plenary_text_buffer_set_text:
+ * @self: a buffer
+ * @text: what it is to hold
+ *
+ * Replaces the text, where it differs, without announcing it.
+ */
+void
+plenary_text_buffer_set_text (PlenaryTextBuffer *self, const PlenaryText *text)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (text != NULL);
+
+  if (plenary_text_equal (text, self->text))
+    return;
+
+  gboolean was_empty = plenary_text_is_empty (self->text);
+  GtkTextIter cursor;
+
+  self->own_changes++;
+  replace_difference (self, text);
+  write_items (self, 0, text, 0);
+  self->own_changes--;
+  plenary_text_unref (self->text);
+  self->text = plenary_text_ref (text);
+  plenary_text_buffer_tidy (self);
+
+  /* A text that is shown for the first time is read from its start. */
+  if (was_empty)
+    {
+      gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &cursor);
+      gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self), &cursor);
+    }
+  gtk_text_buffer_get_iter_at_mark (GTK_TEXT_BUFFER (self), &cursor,
+                                    gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self)));
+  self->cursor = gtk_text_iter_get_offset (&cursor);
+  self->raw_cursor = self->cursor;
+  self->former = (PlenaryTextAction) { .is_special = TRUE };
+  plenary_text_buffer_announce_style (self);
+}
+
+/* A text of several lines as one. */
+static PlenaryText *
+join_lines (const PlenaryText *text)
+{
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+  gsize n_lines = 0;
+  const PlenaryLine *lines = plenary_text_get_lines (text, &n_lines);
+
+  for (gsize i = 0; i < n_lines; i++)
+    {
+      g_autoptr (PlenaryText) line = plenary_text_slice (text, lines[i].start, lines[i].length);
+
+      if (i > 0)
+        plenary_text_builder_add_words (builder, " ", 1, PLENARY_STYLE_NONE, NULL);
+      plenary_text_builder_add_text (builder, line);
+    }
+
+  return plenary_text_builder_end (builder);
+}
+
+/**
+ * plenary_text_buffer_insert:
+ * @self: a buffer
+ * @text: what to put in
+ *
+ * Puts text at the cursor, in place of what is selected, as a change of a person: a paste.
+ * Lines after the first keep their items; the first does on an empty line.
+ */
+void
+plenary_text_buffer_insert (PlenaryTextBuffer *self, const PlenaryText *text)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (text != NULL);
+
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  g_autoptr (PlenaryText) fitting
+      = self->is_multi_line ? plenary_text_ref (text) : join_lines (text);
+  GtkTextIter iter;
+
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_delete_selection (buffer, FALSE, TRUE);
+  plenary_text_buffer_begin (self);
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+
+  int line = gtk_text_iter_get_line (&iter);
+  gboolean is_line_empty = gtk_text_iter_starts_line (&iter) && gtk_text_iter_ends_line (&iter);
+  gsize n_lines = 0;
+
+  plenary_text_get_lines (fitting, &n_lines);
+  plenary_text_buffer_write (self, &iter, fitting, 0, strlen (plenary_text_get_plain (fitting)));
+  if (is_line_empty)
+    write_items (self, line, fitting, 0);
+  else if (n_lines > 1)
+    write_items (self, line + 1, fitting, 1);
+  plenary_text_buffer_end (self);
+  gtk_text_buffer_end_user_action (buffer);
+}
+
+/**
+ * plenary_text_buffer_insert_words:
+ * @self: a buffer
+ * @words: what to put in
+ *
+ * Puts words at the cursor, in place of what is selected, in the manner of their place.
+ */
+void
+plenary_text_buffer_insert_words (PlenaryTextBuffer *self, const char *words)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (words != NULL);
+
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+
+  gtk_text_buffer_begin_user_action (buffer);
+  self->action.is_special = TRUE;
+  gtk_text_buffer_delete_selection (buffer, TRUE, TRUE);
+  gtk_text_buffer_insert_at_cursor (buffer, words, -1);
+  gtk_text_buffer_end_user_action (buffer);
+}
