@@ -212,27 +212,15 @@ save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_copy_cb, g_object_ref (self));
 }
 
+/* In a format, a document of a kind; of formats that write the whole project the kind is "". */
 static void
-export_xml_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  plenary_window_export (PLENARY_WINDOW (widget), "xml", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
-                         ".xml");
-}
+  const char *format = NULL;
+  const char *kind = NULL;
 
-static void
-export_agenda_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  /* Translators: the end of the name of a file */
-  plenary_window_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_AGENDA,
-                         _ (" – Agenda.pdf"));
-}
-
-static void
-export_report_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  plenary_window_export (PLENARY_WINDOW (widget), "pdf", PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
-                         /* Translators: the end of the name of a file */
-                         _ (" – Summary Report.pdf"));
+  g_variant_get (parameter, "(&s&s)", &format, &kind);
+  plenary_window_export (PLENARY_WINDOW (widget), format, kind);
 }
 
 void
@@ -246,9 +234,7 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
   } actions[] = {
     { "project.open", NULL, open_cb },
     { "project.open-example", NULL, open_example_cb },
-    { "project.export-xml", NULL, export_xml_cb },
-    { "project.export-agenda", NULL, export_agenda_cb },
-    { "project.export-report", NULL, export_report_cb },
+    { "project.export", "(ss)", export_cb },
     { "project.undo", NULL, undo_cb },
     { "project.redo", NULL, redo_cb },
     { "project.close", NULL, close_cb },

@@ -103,41 +103,85 @@ chosen_to_export_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_task_run_in_thread (task, export_thread);
 }
 
+/* What can be exported from the menus, and the end of the suggested name of the file. */
+static const struct
+{
+  const char *label;
+  const char *format;
+  const char *kind;
+  const char *suffix;
+} exports[] = {
+  { N_ ("_Agenda as PDF…"), "pdf", "agenda", N_ (" – Agenda") },
+  { N_ ("_Concept Note as PDF…"), "pdf", "concept-note", N_ (" – Concept Note") },
+  { N_ ("Summary _Report as PDF…"), "pdf", "summary-report", N_ (" – Summary Report") },
+  { N_ ("_Final Report as PDF…"), "pdf", "final-report", N_ (" – Final Report") },
+  { N_ ("_Note for File as PDF…"), "pdf", "note-for-file", N_ (" – Note for File") },
+  { N_ ("Project as _XML…"), "xml", "", "" },
+};
+
+/* The event, the document and the usual suffix of the format. */
 static char *
-suggest_name (PlenaryWindow *self, const char *suffix)
+suggest_name (PlenaryWindow *self, const PlenaryFormat *format, const char *kind)
 {
   PlenaryRecord *event = plenary_model_get_event (plenary_project_get_model (self->project));
   const char *short_title = plenary_record_get_text (event, PLENARY_EVENT_SHORT_TITLE);
   const char *title = plenary_record_get_text (event, PLENARY_EVENT_TITLE);
+  const char *document = "";
+
+  for (gsize i = 0; i < G_N_ELEMENTS (exports); i++)
+    if (g_str_equal (exports[i].kind, kind) && *exports[i].suffix != '\0')
+      document = _ (exports[i].suffix);
+
   g_autofree char *name = g_strconcat (*short_title != '\0' ? short_title
                                        : *title != '\0'     ? title
                                                             : _ ("Event"),
-                                       suffix, NULL);
+                                       document, ".", format->suffixes[0], NULL);
 
   return g_strdelimit (g_steal_pointer (&name), "/\\\n\t", '-');
 }
 
+static PlenaryDocumentKind
+find_kind (const char *nick)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (PLENARY_TYPE_DOCUMENT_KIND);
+  const GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
+
+  return value != NULL ? value->value : PLENARY_DOCUMENT_KIND_SUMMARY_REPORT;
+}
+
 /* Asks where to, then writes a document of a kind, or the project, in a format. */
 void
-plenary_window_export (PlenaryWindow *self,
-                       const char *format_id,
-                       PlenaryDocumentKind kind,
-                       const char *suffix)
+plenary_window_export (PlenaryWindow *self, const char *format_id, const char *kind)
 {
-  if (self->project == NULL)
+  const PlenaryFormat *format = plenary_format_find (format_id);
+
+  if (self->project == NULL || format == NULL)
     return;
 
   Export *export = g_new0 (Export, 1);
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *name = suggest_name (self, suffix);
-
-  export->project = g_object_ref (self->project);
-  export->format = plenary_format_find (format_id);
-  export->kind = kind;
-  export->progress = plenary_progress_new ();
+  g_autofree char *name = suggest_name (self, format, kind);
 
   export->window = g_object_ref (self);
+  export->project = g_object_ref (self->project);
+  export->format = format;
+  export->kind = find_kind (kind);
+  export->progress = plenary_progress_new ();
   gtk_file_dialog_set_title (dialog, _ ("Export"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_export_cb, export);
+}
+
+/* Appends what can be exported to a menu. */
+void
+plenary_window_fill_export_menu (GMenu *menu)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (exports); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_ (exports[i].label), NULL);
+
+      g_menu_item_set_action_and_target (item, "project.export", "(ss)", exports[i].format,
+                                         exports[i].kind);
+      g_menu_append_item (menu, item);
+    }
 }

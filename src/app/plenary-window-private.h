@@ -6,7 +6,6 @@
  */
 #pragma once
 
-#include "compose/plenary-compose.h"
 #include "plenary-page.h"
 #include "plenary-window.h"
 #include "store/plenary-project.h"
@@ -29,6 +28,8 @@ struct _PlenaryWindow
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GMenu *history_menu;
+  GMenu *export_menu;
+  GMenu *export_submenu;
 
   /* Owned */
   GFile *file; /* from the moment it is asked for */
@@ -40,10 +41,8 @@ void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
 void plenary_window_show_page (PlenaryWindow *self, const char *name);
 void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id);
 void plenary_window_tell (PlenaryWindow *self, const char *sentence);
-void plenary_window_export (PlenaryWindow *self,
-                            const char *format_id,
-                            PlenaryDocumentKind kind,
-                            const char *suffix);
+void plenary_window_export (PlenaryWindow *self, const char *format_id, const char *kind);
+void plenary_window_fill_export_menu (GMenu *menu);
 void plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error);
 
 G_END_DECLS

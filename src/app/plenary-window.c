@@ -249,6 +249,8 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_menu);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, export_menu);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, export_submenu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   plenary_window_install_actions (widget_class);
@@ -261,6 +263,8 @@ plenary_window_init (PlenaryWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   page = restore_state (self);
+  plenary_window_fill_export_menu (self->export_menu);
+  plenary_window_fill_export_menu (self->export_submenu);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     add_sidebar_row (self, pages[i].name, _ (pages[i].title), pages[i].icon);
 }
