@@ -136,6 +136,40 @@ plenary_database_open (const char *path, PlenaryDatabaseFlags flags, GError **er
 }
 
 /**
+ * plenary_database_copy_to_memory:
+ * @self: a connection
+ * @error: place for a %PLENARY_STORE_ERROR
+ *
+ * Copies a database as it is now, in one read transaction, to one that is thrown away when it is
+ * closed.
+ *
+ * Returns: (transfer full) (nullable): the copy
+ */
+PlenaryDatabase *
+plenary_database_copy_to_memory (PlenaryDatabase *self, GError **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_autoptr (PlenaryDatabase) copy
+      = plenary_database_open (":memory:", PLENARY_DATABASE_CREATE, error);
+
+  if (copy == NULL)
+    return NULL;
+
+  sqlite3_backup *backup = sqlite3_backup_init (copy->connection, "main", self->connection, "main");
+
+  if (backup != NULL)
+    {
+      sqlite3_backup_step (backup, -1);
+      sqlite3_backup_finish (backup);
+    }
+
+  return plenary_database_check (copy, sqlite3_errcode (copy->connection), error)
+             ? g_steal_pointer (&copy)
+             : NULL;
+}
+
+/**
  * plenary_database_free:
  * @self: (transfer full): a connection
  *

@@ -36,6 +36,7 @@ typedef enum
 
 PlenaryDatabase *
 plenary_database_open (const char *path, PlenaryDatabaseFlags flags, GError **error);
+PlenaryDatabase *plenary_database_copy_to_memory (PlenaryDatabase *self, GError **error);
 void plenary_database_free (PlenaryDatabase *self);
 sqlite3 *plenary_database_get_connection (PlenaryDatabase *self);
 

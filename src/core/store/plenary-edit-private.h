@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 gboolean plenary_edit_can_go_on (PlenaryEdit *self);
+void plenary_edit_set_kept (PlenaryEdit *self);
 void plenary_edit_rewrite (PlenaryEdit *self, const PlenaryRow *row);
 void plenary_edit_remove (PlenaryEdit *self, GType record_type, const char *id);
 

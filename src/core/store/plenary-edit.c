@@ -16,6 +16,7 @@ struct _PlenaryEdit
   PlenaryDatabase *database; /* borrowed from the project */
   char *label;
   char *group;
+  gboolean is_kept;         /* also when nothing is changed */
   sqlite3_session *session; /* NULL when the edit could not start */
   GError *error;            /* the first problem */
 };
@@ -45,6 +46,7 @@ roll_back (PlenaryEdit *self)
 {
   sqlite3 *connection = plenary_database_get_connection (self->database);
 
+  plenary_history_reject (self->project->history);
   /* SQLite may have done so by itself, as when the disk is full. */
   if (!sqlite3_get_autocommit (connection))
     plenary_database_execute (self->database, "ROLLBACK", NULL);
@@ -104,6 +106,13 @@ plenary_edit_new (PlenaryProject *project, const char *label)
     self->session = plenary_changeset_start (self->database, &self->error);
 
   return self;
+}
+
+/* Records the edit in the history also when it changes nothing. */
+void
+plenary_edit_set_kept (PlenaryEdit *self)
+{
+  self->is_kept = TRUE;
 }
 
 /* Gives all columns of a record at once the values of a row. */
@@ -358,7 +367,7 @@ plenary_edit_commit (PlenaryEdit *self, GError **error)
     changeset
         = plenary_changeset_end (self->database, g_steal_pointer (&self->session), &self->error);
 
-  if (changeset != NULL && g_bytes_get_size (changeset) == 0)
+  if (changeset != NULL && g_bytes_get_size (changeset) == 0 && !self->is_kept)
     {
       roll_back (self);
       is_committed = TRUE;

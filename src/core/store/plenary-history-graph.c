@@ -246,7 +246,7 @@ mark_head (PlenaryHistoryGraph *self)
   return marks;
 }
 
-/* The same choice in both copies. */
+/* The same order in all copies. */
 static gboolean
 is_later (const Node *a, const Node *b)
 {
@@ -255,26 +255,112 @@ is_later (const Node *a, const Node *b)
   return order != 0 ? order > 0 : g_strcmp0 (a->id, b->id) > 0;
 }
 
+static int
+compare_times (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  PlenaryHistoryGraph *self = user_data;
+  guint one = 0;
+  guint other = 0;
+
+  find_position (self, *(const gint64 *) a, &one);
+  find_position (self, *(const gint64 *) b, &other);
+  if (one == other)
+    return 0;
+
+  return is_later (&g_array_index (self->nodes, Node, one),
+                   &g_array_index (self->nodes, Node, other))
+             ? -1
+             : 1;
+}
+
 /**
- * plenary_history_graph_find_common:
+ * plenary_history_graph_is_newer:
  * @self: a graph
  * @other: that of another copy of the project
  *
- * Finds the last state that both copies have gone through. When there are several, none of which
- * led to another, as after merges in both directions, it is the latest of them.
+ * Compares when two copies were last changed. When it is the same, ids decide, so that never
+ * both of two different ones are newer.
  *
- * Returns: number of a change in @self, or %PLENARY_HISTORY_START
+ * Returns: whether @self was changed later
  */
-gint64
-plenary_history_graph_find_common (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other)
+gboolean
+plenary_history_graph_is_newer (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other)
 {
-  g_return_val_if_fail (self != NULL, PLENARY_HISTORY_START);
-  g_return_val_if_fail (other != NULL, PLENARY_HISTORY_START);
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
 
-  g_autofree gboolean *here = mark_head (self);
-  g_autofree gboolean *there = mark_head (other);
+  guint here = 0;
+  guint there = 0;
+
+  if (!find_position (self, plenary_history_graph_get_head (self), &here))
+    return FALSE;
+  if (!find_position (other, plenary_history_graph_get_head (other), &there))
+    return TRUE;
+
+  return is_later (&g_array_index (self->nodes, Node, here),
+                   &g_array_index (other->nodes, Node, there));
+}
+
+/**
+ * plenary_history_graph_has_news:
+ * @self: a graph
+ * @other: that of another copy of the project
+ *
+ * Returns: whether the present state of @other is one that did not lead to that of @self
+ */
+gboolean
+plenary_history_graph_has_news (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
+
+  g_autofree gboolean *marks = mark_head (self);
+  guint there = 0;
+
+  if (!find_position (other, plenary_history_graph_get_head (other), &there))
+    return FALSE;
+
+  guint here = GPOINTER_TO_UINT (
+      g_hash_table_lookup (self->positions, g_array_index (other->nodes, Node, there).id));
+
+  return here == 0 || !marks[here - 1];
+}
+
+/**
+ * plenary_history_graph_list_ancestors:
+ * @self: a graph
+ * @heads: (element-type gint64): numbers of changes; others do not count
+ *
+ * Returns: (transfer full) (element-type gint64): the changes and all that led to them, each
+ * after those that led to it
+ */
+GArray *
+plenary_history_graph_list_ancestors (PlenaryHistoryGraph *self, GArray *heads)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (heads != NULL, NULL);
+
+  g_autofree gboolean *marks = g_new0 (gboolean, self->nodes->len + 1);
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < heads->len; i++)
+    mark_ancestors (self, g_array_index (heads, gint64, i), marks);
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (marks[i])
+      g_array_append_val (numbers, g_array_index (self->nodes, Node, i).number);
+
+  return numbers;
+}
+
+/* Changes that are marked in both graphs and did not lead to others that are. */
+static GArray *
+list_last_common (PlenaryHistoryGraph *self,
+                  const gboolean *here,
+                  PlenaryHistoryGraph *other,
+                  const gboolean *there)
+{
   g_autofree gboolean *covered = g_new0 (gboolean, self->nodes->len + 1);
-  const Node *best = NULL;
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   for (guint i = self->nodes->len; i > 0; i--)
     {
@@ -284,11 +370,57 @@ plenary_history_graph_find_common (PlenaryHistoryGraph *self, PlenaryHistoryGrap
       if (!here[i - 1] || covered[i - 1] || position == 0 || !there[position - 1])
         continue;
       mark_ancestors (self, node->number, covered);
-      if (best == NULL || is_later (node, best))
-        best = node;
+      g_array_append_val (numbers, node->number);
     }
+  g_array_sort_with_data (numbers, compare_times, self);
 
-  return best != NULL ? best->number : PLENARY_HISTORY_START;
+  return numbers;
+}
+
+/**
+ * plenary_history_graph_list_common:
+ * @self: a graph
+ * @other: that of another copy of the project
+ *
+ * Finds the last states that both copies have gone through: one for most, none when they have
+ * only their start in common, several after merges in both directions.
+ *
+ * Returns: (transfer full) (element-type gint64): numbers of changes in @self, the latest first
+ */
+GArray *
+plenary_history_graph_list_common (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (other != NULL, NULL);
+
+  g_autofree gboolean *here = mark_head (self);
+  g_autofree gboolean *there = mark_head (other);
+
+  return list_last_common (self, here, other, there);
+}
+
+/**
+ * plenary_history_graph_find_common:
+ * @self: a graph
+ * @a: number of a change
+ * @b: number of another
+ *
+ * Returns: number of the last change that led to both, or %PLENARY_HISTORY_START
+ */
+gint64
+plenary_history_graph_find_common (PlenaryHistoryGraph *self, gint64 a, gint64 b)
+{
+  g_return_val_if_fail (self != NULL, PLENARY_HISTORY_START);
+
+  g_autofree gboolean *before_a = g_new0 (gboolean, self->nodes->len + 1);
+  g_autofree gboolean *before_b = g_new0 (gboolean, self->nodes->len + 1);
+
+  mark_ancestors (self, a, before_a);
+  mark_ancestors (self, b, before_b);
+
+  g_autoptr (GArray) common = list_last_common (self, before_a, self, before_b);
+
+  return common->len > 0 ? g_array_index (common, gint64, 0) : PLENARY_HISTORY_START;
 }
 
 static GBytes *

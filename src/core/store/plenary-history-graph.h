@@ -24,7 +24,11 @@ void plenary_history_graph_free (PlenaryHistoryGraph *self);
 
 gint64 plenary_history_graph_get_head (PlenaryHistoryGraph *self);
 gint64 plenary_history_graph_find (PlenaryHistoryGraph *self, const char *id);
-gint64 plenary_history_graph_find_common (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other);
+gboolean plenary_history_graph_is_newer (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other);
+gboolean plenary_history_graph_has_news (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other);
+GArray *plenary_history_graph_list_ancestors (PlenaryHistoryGraph *self, GArray *heads);
+GArray *plenary_history_graph_list_common (PlenaryHistoryGraph *self, PlenaryHistoryGraph *other);
+gint64 plenary_history_graph_find_common (PlenaryHistoryGraph *self, gint64 a, gint64 b);
 gboolean plenary_history_graph_travel (PlenaryHistoryGraph *self,
                                        PlenaryDatabase *database,
                                        gint64 from,

@@ -11,6 +11,7 @@
 #include "base/plenary-id.h"
 #include "store/plenary-change-private.h"
 #include "store/plenary-changeset.h"
+#include "store/plenary-history-private.h"
 
 /* Edits of one group that follow each other within this time are one step to undo. */
 #define GROUP_MICROSECONDS (3 * G_TIME_SPAN_SECOND)
@@ -24,6 +25,8 @@ struct _PlenaryHistory
   char *group; /* of the last change; NULL when nothing may join it */
 
   /* What the open transaction has led to. */
+  GPtrArray *pending_elsewhere;
+  gint64 pending_merged; /* number of the change that a merge takes in, 0 for none */
   PlenaryChange *pending_new;
   PlenaryChange *pending_joined;
   GDateTime *pending_time;
@@ -37,6 +40,8 @@ G_DEFINE_FINAL_TYPE (PlenaryHistory, plenary_history, G_TYPE_OBJECT)
 static void
 clear_pending (PlenaryHistory *self)
 {
+  g_ptr_array_set_size (self->pending_elsewhere, 0);
+  self->pending_merged = 0;
   g_clear_object (&self->pending_new);
   g_clear_object (&self->pending_joined);
   g_clear_pointer (&self->pending_time, g_date_time_unref);
@@ -50,6 +55,7 @@ plenary_history_finalize (GObject *object)
   PlenaryHistory *self = PLENARY_HISTORY (object);
 
   clear_pending (self);
+  g_ptr_array_unref (self->pending_elsewhere);
   g_clear_object (&self->changes);
   g_free (self->group);
 
@@ -66,6 +72,7 @@ static void
 plenary_history_init (PlenaryHistory *self)
 {
   self->changes = g_list_store_new (PLENARY_TYPE_CHANGE);
+  self->pending_elsewhere = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static PlenaryChangeState
@@ -132,6 +139,16 @@ get_head (PlenaryHistory *self)
   return change != NULL ? plenary_change_get_number (change) : 0;
 }
 
+/* A merge that changes no record has an empty changeset, which is not the same as none. */
+static void
+bind_changeset (sqlite3_stmt *statement, int index, GBytes *changeset)
+{
+  gsize length = 0;
+  gconstpointer content = g_bytes_get_data (changeset, &length);
+
+  sqlite3_bind_blob64 (statement, index, content != NULL ? content : "", length, SQLITE_STATIC);
+}
+
 static gboolean
 insert (PlenaryHistory *self,
         gint64 number,
@@ -143,8 +160,8 @@ insert (PlenaryHistory *self,
   g_autofree char *id = plenary_id_new ();
   g_autoptr (sqlite3_stmt) statement = plenary_database_prepare (
       self->database,
-      "INSERT INTO history (number, id, parent, label, author, made_at, changeset)"
-      " VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO history (number, id, parent, label, author, made_at, changeset, merged)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, nullif (?, 0))",
       error);
 
   if (statement == NULL)
@@ -156,8 +173,8 @@ insert (PlenaryHistory *self,
   sqlite3_bind_text (statement, 4, label, -1, SQLITE_STATIC);
   sqlite3_bind_text (statement, 5, g_get_real_name (), -1, SQLITE_STATIC);
   sqlite3_bind_text (statement, 6, made_at, -1, SQLITE_STATIC);
-  sqlite3_bind_blob64 (statement, 7, g_bytes_get_data (changeset, NULL),
-                       g_bytes_get_size (changeset), SQLITE_STATIC);
+  bind_changeset (statement, 7, changeset);
+  sqlite3_bind_int64 (statement, 8, self->pending_merged);
 
   return plenary_database_run (self->database, statement, error);
 }
@@ -180,8 +197,7 @@ replace (PlenaryHistory *self,
 
   sqlite3_bind_text (statement, 1, id, -1, SQLITE_STATIC);
   sqlite3_bind_text (statement, 2, made_at, -1, SQLITE_STATIC);
-  sqlite3_bind_blob64 (statement, 3, g_bytes_get_data (changeset, NULL),
-                       g_bytes_get_size (changeset), SQLITE_STATIC);
+  bind_changeset (statement, 3, changeset);
   sqlite3_bind_int64 (statement, 4, plenary_change_get_number (change));
 
   return plenary_database_run (self->database, statement, error);
@@ -324,9 +340,11 @@ plenary_history_record (PlenaryHistory *self,
       return joined != NULL && replace (self, joinable, made_at, joined, error);
     }
 
-  guint length = g_list_model_get_n_items (G_LIST_MODEL (self->changes));
-  gint64 number = length > 0 ? plenary_change_get_number (get_change (self, length - 1)) + 1 : 1;
+  gint64 number = 0;
 
+  if (!plenary_database_query_integer (
+          self->database, "SELECT coalesce (max (number), 0) + 1 FROM history", &number, error))
+    return FALSE;
   self->pending_new
       = plenary_change_new (number, label, g_get_real_name (), made_at, PLENARY_CHANGE_DONE);
 
@@ -405,6 +423,42 @@ discard_undone (PlenaryHistory *self)
 }
 
 /**
+ * plenary_history_set_database:
+ * @self: a history
+ * @database: (transfer none): another copy of its project, in the same state
+ *
+ * Goes on in another copy.
+ */
+void
+plenary_history_set_database (PlenaryHistory *self, PlenaryDatabase *database)
+{
+  g_return_if_fail (PLENARY_IS_HISTORY (self));
+  g_return_if_fail (database != NULL);
+
+  self->database = database;
+}
+
+PlenaryDatabase *
+plenary_history_get_database (PlenaryHistory *self)
+{
+  return self->database;
+}
+
+/* Takes the change. It shows in the list when the transaction is accepted. */
+void
+plenary_history_append_pending (PlenaryHistory *self, PlenaryChange *change)
+{
+  g_ptr_array_add (self->pending_elsewhere, change);
+}
+
+/* The next change to be recorded takes in that of another copy. */
+void
+plenary_history_set_merged (PlenaryHistory *self, gint64 number)
+{
+  self->pending_merged = number;
+}
+
+/**
  * plenary_history_end_group:
  * @self: a history
  *
@@ -442,6 +496,8 @@ plenary_history_accept (PlenaryHistory *self)
     }
   if (self->pending_joined != NULL)
     plenary_change_set_time (self->pending_joined, self->pending_time);
+  g_list_store_splice (self->changes, g_list_model_get_n_items (G_LIST_MODEL (self->changes)), 0,
+                       self->pending_elsewhere->pdata, self->pending_elsewhere->len);
   if (self->pending_new != NULL)
     g_list_store_append (self->changes, self->pending_new);
   clear_pending (self);

@@ -29,6 +29,8 @@ gboolean plenary_history_set_state (PlenaryHistory *self,
                                     PlenaryChange *change,
                                     PlenaryChangeState state,
                                     GError **error);
+gboolean plenary_history_import (PlenaryHistory *self, PlenaryDatabase *other, GError **error);
+void plenary_history_set_database (PlenaryHistory *self, PlenaryDatabase *database);
 void plenary_history_end_group (PlenaryHistory *self);
 void plenary_history_accept (PlenaryHistory *self);
 void plenary_history_reject (PlenaryHistory *self);

@@ -511,6 +511,36 @@ plenary_merge_get_n_deleted (PlenaryMerge *self)
 }
 
 /**
+ * plenary_merge_dup_model:
+ * @self: a merge
+ *
+ * Returns: (transfer full): a model of what has come out of the merge
+ */
+PlenaryModel *
+plenary_merge_dup_model (PlenaryMerge *self)
+{
+  g_return_val_if_fail (PLENARY_IS_MERGE (self), NULL);
+
+  PlenaryModel *model = plenary_model_new ();
+  GHashTableIter tables;
+  gpointer rows = NULL;
+
+  g_hash_table_iter_init (&tables, self->rows);
+  while (g_hash_table_iter_next (&tables, NULL, &rows))
+    {
+      GHashTableIter iter;
+      gpointer row = NULL;
+
+      g_hash_table_iter_init (&iter, rows);
+      while (g_hash_table_iter_next (&iter, NULL, &row))
+        plenary_table_load (plenary_model_get_table (model, plenary_row_get_record_type (row)),
+                            row);
+    }
+
+  return model;
+}
+
+/**
  * plenary_merge_apply:
  * @self: a merge
  * @edit: an edit of the project that ours is the present state of

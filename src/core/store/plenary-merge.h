@@ -23,6 +23,7 @@ GListModel *plenary_merge_get_conflicts (PlenaryMerge *self);
 guint plenary_merge_get_n_inserted (PlenaryMerge *self);
 guint plenary_merge_get_n_changed (PlenaryMerge *self);
 guint plenary_merge_get_n_deleted (PlenaryMerge *self);
+PlenaryModel *plenary_merge_dup_model (PlenaryMerge *self);
 void plenary_merge_apply (PlenaryMerge *self, PlenaryEdit *edit);
 
 G_END_DECLS

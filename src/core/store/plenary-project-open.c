@@ -39,6 +39,12 @@ open_copy (PlenaryWorkingCopy *copy, gboolean is_new, GError **error)
   return g_steal_pointer (&database);
 }
 
+PlenaryDatabase *
+plenary_project_open_database (PlenaryWorkingCopy *copy, GError **error)
+{
+  return open_copy (copy, FALSE, error);
+}
+
 static gboolean
 load (PlenaryProject *self, PlenaryProgress *progress, GError **error)
 {
@@ -131,6 +137,7 @@ open_project (GFile *file, PlenaryProgress *progress, GError **error)
 static void
 start (PlenaryProject *self)
 {
+  plenary_project_watch_file (self);
   plenary_project_update_state (self);
   if (self->state == PLENARY_PROJECT_UNSAVED)
     plenary_project_schedule_save (self);
@@ -172,7 +179,12 @@ fill (PlenaryDatabase *database, GPtrArray *rows, GError **error)
 PlenaryProject *
 plenary_project_create (GFile *file, GError **error)
 {
-  return plenary_project_create_with_rows (file, NULL, error);
+  PlenaryProject *self = plenary_project_create_with_rows (file, NULL, error);
+
+  if (self != NULL)
+    plenary_project_watch_file (self);
+
+  return self;
 }
 
 /**
@@ -183,7 +195,7 @@ plenary_project_create (GFile *file, GError **error)
  *
  * Makes a project that has contents from the start, and its file. They are no change: the history
  * is empty, and there is nothing to undo. Blocking; in any thread, when the project is closed
- * there.
+ * there: its file is not watched for changes by others.
  *
  * Returns: (transfer full) (nullable): the project
  */
@@ -215,7 +227,7 @@ plenary_project_create_with_rows (GFile *file, GPtrArray *rows, GError **error)
       plenary_project_name_in_error (error, file);
       return NULL;
     }
-  start (self);
+  plenary_project_update_state (self);
 
   return g_steal_pointer (&self);
 }

@@ -29,6 +29,8 @@ struct _PlenaryProject
   char *current; /* state id of the working copy */
   guint save_source;
   gboolean is_saving;
+  gboolean is_changed_on_disk; /* nothing is saved until a person has decided */
+  GFileMonitor *monitor;       /* NULL when it is read-only or cannot be watched */
 };
 
 PlenaryEdit *plenary_edit_new (PlenaryProject *project, const char *label);
@@ -48,6 +50,12 @@ gboolean plenary_project_restore_number (PlenaryProject *self,
 gboolean plenary_project_commit (PlenaryProject *self, GError **error);
 void plenary_project_update_state (PlenaryProject *self);
 void plenary_project_schedule_save (PlenaryProject *self);
+PlenaryDatabase *plenary_project_open_database (PlenaryWorkingCopy *copy, GError **error);
+void plenary_project_watch_file (PlenaryProject *self);
+void plenary_project_check_file (PlenaryProject *self);
+void plenary_project_note_save (PlenaryProject *self, const GError *error);
+void
+plenary_project_accept_file (PlenaryProject *self, PlenaryWorkingCopy *other, const char *state);
 void plenary_project_name_in_error (GError **error, GFile *file);
 
 G_END_DECLS

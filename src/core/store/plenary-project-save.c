@@ -16,7 +16,9 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   PlenaryProject *self = PLENARY_PROJECT (object);
   g_autoptr (GError) error = NULL;
 
-  if (!plenary_project_save_finish (self, result, &error))
+  /* Of a file that others have changed the property tells. */
+  if (!plenary_project_save_finish (self, result, &error)
+      && !g_error_matches (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_CHANGED))
     g_signal_emit_by_name (self, "save-failed", error);
 }
 
@@ -34,7 +36,8 @@ save_cb (gpointer user_data)
 void
 plenary_project_schedule_save (PlenaryProject *self)
 {
-  if (self->save_source == 0 && plenary_project_get_read_only_reason (self) == NULL)
+  if (self->save_source == 0 && !self->is_changed_on_disk
+      && plenary_project_get_read_only_reason (self) == NULL)
     self->save_source = g_timeout_add (SAVE_DELAY_MILLISECONDS, save_cb, self);
 }
 
@@ -43,7 +46,8 @@ plenary_project_schedule_save (PlenaryProject *self)
  * @self: a project
  * @error: place for a %G_IO_ERROR or %PLENARY_STORE_ERROR
  *
- * Replaces the named file by the project as it is now, blocking.
+ * Replaces the named file by the project as it is now, blocking. While another program's changes
+ * of it are not decided upon, this fails with %PLENARY_STORE_ERROR_CHANGED.
  *
  * Returns: whether it was replaced; if not, it stands as it was
  */
@@ -52,11 +56,15 @@ plenary_project_save (PlenaryProject *self, GError **error)
 {
   g_return_val_if_fail (PLENARY_IS_PROJECT (self), FALSE);
 
-  gboolean is_saved = plenary_working_copy_publish (self->copy, error);
+  g_autoptr (GError) local_error = NULL;
+  gboolean is_saved = plenary_working_copy_publish (self->copy, &local_error);
 
   if (is_saved)
     g_clear_handle_id (&self->save_source, g_source_remove);
+  plenary_project_note_save (self, local_error);
   plenary_project_update_state (self);
+  if (!is_saved)
+    g_propagate_error (error, g_steal_pointer (&local_error));
 
   return is_saved;
 }
@@ -113,12 +121,17 @@ plenary_project_save_finish (PlenaryProject *self, GAsyncResult *result, GError 
   g_return_val_if_fail (PLENARY_IS_PROJECT (self), FALSE);
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
-  gboolean is_saved = g_task_propagate_boolean (G_TASK (result), error);
+  g_autoptr (GError) local_error = NULL;
+  gboolean is_saved = g_task_propagate_boolean (G_TASK (result), &local_error);
 
   self->is_saving = FALSE;
+  plenary_project_note_save (self, local_error);
+  plenary_project_check_file (self);
   plenary_project_update_state (self);
   if (is_saved && self->state == PLENARY_PROJECT_UNSAVED)
     plenary_project_schedule_save (self);
+  if (!is_saved)
+    g_propagate_error (error, g_steal_pointer (&local_error));
 
   return is_saved;
 }

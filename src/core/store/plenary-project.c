@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * What a project is. How it is opened is in plenary-project-open.c, how it is changed and how
- * changes are taken back in -history.c, how it is saved and closed in -save.c.
+ * changes are taken back in -history.c, how it is saved and closed in -save.c, what
+ * happens when others change its file in -disk.c and -merge.c.
  */
 #include "config.h"
 
@@ -29,9 +30,10 @@ typedef enum
   PROP_STATE,
   PROP_UNDO_LABEL,
   PROP_REDO_LABEL,
+  PROP_CHANGED_ON_DISK,
 } PlenaryProjectProperty;
 
-static GParamSpec *properties[PROP_REDO_LABEL + 1];
+static GParamSpec *properties[PROP_CHANGED_ON_DISK + 1];
 
 void
 plenary_project_update_state (PlenaryProject *self)
@@ -82,6 +84,9 @@ plenary_project_get_property (GObject *object, guint prop_id, GValue *value, GPa
     case PROP_REDO_LABEL:
       g_value_set_string (value, plenary_project_get_redo_label (self));
       break;
+    case PROP_CHANGED_ON_DISK:
+      g_value_set_boolean (value, self->is_changed_on_disk);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -93,6 +98,7 @@ plenary_project_dispose (GObject *object)
   PlenaryProject *self = PLENARY_PROJECT (object);
 
   g_clear_handle_id (&self->save_source, g_source_remove);
+  g_clear_object (&self->monitor);
   g_clear_object (&self->history);
   g_clear_object (&self->versions);
   g_clear_object (&self->model);
@@ -151,6 +157,15 @@ plenary_project_class_init (PlenaryProjectClass *klass)
    * What redo would do again; %NULL when there is nothing.
    */
   properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+
+  /**
+   * PlenaryProject:changed-on-disk:
+   *
+   * Whether another program has changed the named file. Until a person has decided what is to
+   * become of it nothing is saved.
+   */
+  properties[PROP_CHANGED_ON_DISK]
+      = g_param_spec_boolean ("changed-on-disk", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 

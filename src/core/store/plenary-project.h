@@ -15,8 +15,9 @@
 #include "model/plenary-model.h"
 #include "store/plenary-change.h"
 #include "store/plenary-edit.h"
-#include "store/plenary-store-error.h"
+#include "store/plenary-merge.h"
 #include "store/plenary-named-version.h"
+#include "store/plenary-store-error.h"
 
 G_BEGIN_DECLS
 
@@ -86,6 +87,31 @@ void plenary_project_save_async (PlenaryProject *self,
                                  gpointer user_data);
 gboolean plenary_project_save_finish (PlenaryProject *self, GAsyncResult *result, GError **error);
 gboolean plenary_project_save_copy (PlenaryProject *self, GFile *file, GError **error);
+gboolean plenary_project_is_changed_on_disk (PlenaryProject *self);
+PlenaryMerge *plenary_project_merge_with_disk (PlenaryProject *self, GError **error);
+void plenary_project_merge_with_disk_async (PlenaryProject *self,
+                                            GCancellable *cancellable,
+                                            GAsyncReadyCallback callback,
+                                            gpointer user_data);
+PlenaryMerge *
+plenary_project_merge_with_disk_finish (PlenaryProject *self, GAsyncResult *result, GError **error);
+gboolean plenary_project_take_disk (PlenaryProject *self, GError **error);
+void plenary_project_take_disk_async (PlenaryProject *self,
+                                      GCancellable *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer user_data);
+gboolean
+plenary_project_take_disk_finish (PlenaryProject *self, GAsyncResult *result, GError **error);
+gboolean plenary_project_keep_both (PlenaryProject *self, GFile *file, GError **error);
+PlenaryMerge *plenary_project_merge_file (PlenaryProject *self, GFile *file, GError **error);
+void plenary_project_merge_file_async (PlenaryProject *self,
+                                       GFile *file,
+                                       GCancellable *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer user_data);
+PlenaryMerge *
+plenary_project_merge_file_finish (PlenaryProject *self, GAsyncResult *result, GError **error);
+
 gboolean plenary_project_close (PlenaryProject *self, GError **error);
 
 G_END_DECLS

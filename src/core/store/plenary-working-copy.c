@@ -6,6 +6,7 @@
 #include "store/plenary-working-copy.h"
 
 #include "store/plenary-database.h"
+#include "store/plenary-file-identity.h"
 #include "store/plenary-replace.h"
 
 #include <errno.h>
@@ -139,32 +140,6 @@ state_of_database (const char *path, PlenaryDatabaseFlags flags)
                           : NULL;
 }
 
-#define IDENTITY_ATTRIBUTES                                                                        \
-  G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_UNIX_INODE
-
-/* Tells whether another program has touched the file. The time of the last change alone does
- * not: two changes can fall into one tick of the file system's clock. */
-static char *
-identity_of_info (GFileInfo *info)
-{
-  const char *etag = g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ETAG_VALUE)
-                         ? g_file_info_get_etag (info)
-                         : "";
-
-  return g_strdup_printf ("%s-%" G_GINT64_FORMAT "-%" G_GUINT64_FORMAT, etag,
-                          (gint64) g_file_info_get_size (info),
-                          g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE));
-}
-
-static char *
-identity_of_file (GFile *file)
-{
-  g_autoptr (GFileInfo) info
-      = g_file_query_info (file, IDENTITY_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  return info != NULL ? identity_of_info (info) : NULL;
-}
-
 static gboolean
 write_origin (PlenaryWorkingCopy *self, GError **error)
 {
@@ -209,7 +184,7 @@ is_in_file (PlenaryWorkingCopy *self)
 {
   g_autofree char *path = g_file_get_path (self->file);
   g_autofree char *in_file
-      = path != NULL ? state_of_database (path, PLENARY_DATABASE_READ_ONLY) : NULL;
+      = path != NULL ? state_of_database (path, PLENARY_DATABASE_IMMUTABLE) : NULL;
   g_autofree char *in_copy = state_of_database (self->path, PLENARY_DATABASE_NONE);
 
   return in_file != NULL && *in_file != '\0' && g_strcmp0 (in_file, in_copy) == 0;
@@ -218,10 +193,11 @@ is_in_file (PlenaryWorkingCopy *self)
 static gboolean
 verify_file (GFile *file, gboolean *is_writable, char **identity, GError **error)
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (
-      file,
-      G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE "," IDENTITY_ATTRIBUTES,
-      G_FILE_QUERY_INFO_NONE, NULL, error);
+  g_autoptr (GFileInfo) info
+      = g_file_query_info (file,
+                           G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
+                                                          "," G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE,
+                           G_FILE_QUERY_INFO_NONE, NULL, error);
 
   if (info == NULL && error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
@@ -245,7 +221,7 @@ verify_file (GFile *file, gboolean *is_writable, char **identity, GError **error
 
   *is_writable = !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE)
                  || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE);
-  *identity = identity_of_info (info);
+  *identity = plenary_file_identity_read (file);
 
   return TRUE;
 }
@@ -337,6 +313,32 @@ plenary_working_copy_open (GFile *file, PlenaryProgress *progress, GError **erro
       plenary_working_copy_discard (self);
       return NULL;
     }
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * plenary_working_copy_open_other:
+ * @file: a file from anywhere
+ * @error: place for a %G_IO_ERROR or %PLENARY_STORE_ERROR
+ *
+ * Copies a file for reading only, to look at what somebody else has made of it. The copy is
+ * removed when it is let go of. Any thread.
+ *
+ * Returns: (transfer full) (nullable): the copy
+ */
+PlenaryWorkingCopy *
+plenary_working_copy_open_other (GFile *file, GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  g_autoptr (PlenaryWorkingCopy) self = working_copy_new (file);
+  gboolean is_writable = FALSE;
+
+  if (!verify_file (file, &is_writable, &self->identity, error)
+      || !use_reading_copy (self, _ ("The file is open for a merge"), error)
+      || !copy_file (self, NULL, error))
+    return NULL;
 
   return g_steal_pointer (&self);
 }
@@ -457,6 +459,71 @@ plenary_working_copy_dup_saved_state (PlenaryWorkingCopy *self)
   return state;
 }
 
+/* A file that is not there was not changed: it is made again. */
+static gboolean
+is_changed_locked (PlenaryWorkingCopy *self)
+{
+  g_autofree char *identity = plenary_file_identity_read (self->file);
+
+  return identity != NULL && self->identity != NULL && *self->identity != '\0'
+         && !plenary_file_identity_equal (identity, self->identity);
+}
+
+/**
+ * plenary_working_copy_is_changed:
+ * @self: a copy
+ *
+ * Looks at the named file. While it is being written by this copy nothing can be said of it.
+ *
+ * Returns: whether another program has changed it since it was read or written
+ */
+gboolean
+plenary_working_copy_is_changed (PlenaryWorkingCopy *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->read_only_reason != NULL || !g_mutex_trylock (&self->mutex))
+    return FALSE;
+
+  gboolean is_changed = is_changed_locked (self);
+
+  g_mutex_unlock (&self->mutex);
+
+  return is_changed;
+}
+
+/**
+ * plenary_working_copy_accept_file:
+ * @self: a copy
+ * @other: a copy of the same file, made with plenary_working_copy_open_other()
+ * @state: state of the project in @other
+ * @error: place for a %G_IO_ERROR
+ *
+ * Notes that what another program wrote was seen, so that the file may be replaced. When it has
+ * been changed once more since @other was made, it still counts as changed.
+ *
+ * Returns: whether it was noted
+ */
+gboolean
+plenary_working_copy_accept_file (PlenaryWorkingCopy *self,
+                                  PlenaryWorkingCopy *other,
+                                  const char *state,
+                                  GError **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
+
+  g_mutex_lock (&self->mutex);
+  g_set_str (&self->identity, other->identity);
+  g_set_str (&self->saved_state, state);
+
+  gboolean is_noted = write_origin (self, error);
+
+  g_mutex_unlock (&self->mutex);
+
+  return is_noted;
+}
+
 /**
  * plenary_working_copy_make_read_only:
  * @self: a copy
@@ -500,10 +567,7 @@ write_snapshot (PlenaryWorkingCopy *self, GError **error)
 static gboolean
 publish_locked (PlenaryWorkingCopy *self, GError **error)
 {
-  g_autofree char *identity = identity_of_file (self->file);
-
-  if (identity != NULL && self->identity != NULL && *self->identity != '\0'
-      && g_strcmp0 (identity, self->identity) != 0)
+  if (is_changed_locked (self))
     {
       g_set_error_literal (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_CHANGED,
                            _ ("The file was changed by another program"));
@@ -523,7 +587,7 @@ publish_locked (PlenaryWorkingCopy *self, GError **error)
     return FALSE;
 
   g_free (self->identity);
-  self->identity = identity_of_file (self->file);
+  self->identity = plenary_file_identity_read (self->file);
   g_set_str (&self->saved_state, state);
 
   return write_origin (self, error);

@@ -16,6 +16,7 @@ typedef struct _PlenaryWorkingCopy PlenaryWorkingCopy;
 
 PlenaryWorkingCopy *
 plenary_working_copy_open (GFile *file, PlenaryProgress *progress, GError **error);
+PlenaryWorkingCopy *plenary_working_copy_open_other (GFile *file, GError **error);
 PlenaryWorkingCopy *plenary_working_copy_create (GFile *file, GError **error);
 void plenary_working_copy_free (PlenaryWorkingCopy *self);
 
@@ -23,6 +24,11 @@ const char *plenary_working_copy_get_path (PlenaryWorkingCopy *self);
 const char *plenary_working_copy_get_read_only_reason (PlenaryWorkingCopy *self);
 gboolean plenary_working_copy_is_recovered (PlenaryWorkingCopy *self);
 char *plenary_working_copy_dup_saved_state (PlenaryWorkingCopy *self);
+gboolean plenary_working_copy_is_changed (PlenaryWorkingCopy *self);
+gboolean plenary_working_copy_accept_file (PlenaryWorkingCopy *self,
+                                           PlenaryWorkingCopy *other,
+                                           const char *state,
+                                           GError **error);
 gboolean
 plenary_working_copy_note_origin (PlenaryWorkingCopy *self, const char *state, GError **error);
 void plenary_working_copy_make_read_only (PlenaryWorkingCopy *self, const char *reason);
