@@ -81,6 +81,27 @@ def test_conveners(place):
     assert "Port Authority" in text
 
 
+def test_inline_text(place):
+    place.ok("new", "a.plenary")
+    with Application(place, "a.plenary") as application:
+        application.tab_to("Background", Role.TEXT)
+        application.type("Founded in ")
+        application.key("ctrl+b")
+        application.type("2021")
+        application.find("Undo Change Background")
+        application.close()
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    assert "Founded in <b>2021</b>" in text, text
+    with Application(place, "a.plenary") as application:
+        application.find("Identity")
+        while application.look("Undo Change Background") is not None:
+            application.key("ctrl+z")
+            wait_for("the end of undo", lambda: application.look("Redo Change Background"))
+        application.close()
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    assert "2021" not in text, text
+
+
 def test_kill_while_typing(place):
     place.ok("new", "a.plenary")
     with Application(place, "a.plenary") as application:
@@ -104,4 +125,5 @@ def test_leads_on(place):
         application.close()
 
 
-main([test_fill_and_undo, test_dates, test_conveners, test_kill_while_typing, test_leads_on])
+main([test_fill_and_undo, test_dates, test_conveners, test_inline_text, test_kill_while_typing,
+      test_leads_on])

@@ -41,6 +41,10 @@ struct _PlenaryOverviewPage
   AdwEntryRow *platform_row;
   AdwComboRow *status_row;
   AdwComboRow *rule_row;
+  PlenaryTextEditor *background;
+  PlenaryTextEditor *aims;
+  PlenaryTextEditor *outcomes;
+  PlenaryTextEditor *format;
   PlenaryConvenerGroup *conveners;
   PlenaryDashboard *dashboard;
 
@@ -109,6 +113,17 @@ add_choices (PlenaryOverviewPage *self)
                            _ ("Change Rule of Discussion"));
   plenary_form_add_name (self->form, self->zone_row, PLENARY_EVENT_ZONE, _ ("Change Time Zone"),
                          (const char *const *) zones);
+}
+
+static void
+add_purpose (PlenaryOverviewPage *self)
+{
+  plenary_form_add_markup (self->form, self->background, PLENARY_EVENT_BACKGROUND,
+                           _ ("Change Background"));
+  plenary_form_add_markup (self->form, self->aims, PLENARY_EVENT_AIMS, _ ("Change Aims"));
+  plenary_form_add_markup (self->form, self->outcomes, PLENARY_EVENT_OUTCOMES,
+                           _ ("Change Expected Outcomes"));
+  plenary_form_add_markup (self->form, self->format, PLENARY_EVENT_FORMAT, _ ("Change Format"));
 }
 
 /* The calendar day that lies as many days after one as another does after a third. */
@@ -192,6 +207,7 @@ plenary_overview_page_constructed (GObject *object)
   add_texts (self);
   add_dates_and_times (self);
   add_choices (self);
+  add_purpose (self);
   g_signal_connect_object (self->form, "writing", G_CALLBACK (writing_cb), self, G_CONNECT_SWAPPED);
   plenary_form_set_record (self->form,
                            plenary_model_get_event (plenary_project_get_model (project)));
@@ -219,6 +235,7 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
 
   g_type_ensure (PLENARY_TYPE_CONVENER_GROUP);
   g_type_ensure (PLENARY_TYPE_DASHBOARD);
+  g_type_ensure (PLENARY_TYPE_TEXT_EDITOR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/overview/plenary-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, title_row);
@@ -243,6 +260,10 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, platform_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, status_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, rule_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, background);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, aims);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, outcomes);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, format);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, conveners);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, dashboard);
 }

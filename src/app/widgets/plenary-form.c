@@ -25,6 +25,7 @@ struct _Field
   const char *label;
   PlenaryFieldFormat format;
   PlenaryFieldParse parse;
+  guint n_groups; /* groups of changes of the text, each a step to undo */
 };
 
 struct _PlenaryForm
@@ -96,7 +97,8 @@ write_value (Field *field)
 
   const char *id = plenary_record_get_id (self->record);
   GType type = G_OBJECT_TYPE (self->record);
-  g_autofree char *group = g_strdup_printf ("%s/%s/%u", g_type_name (type), id, field->column);
+  g_autofree char *group
+      = g_strdup_printf ("%s/%s/%u/%u", g_type_name (type), id, field->column, field->n_groups);
   PlenaryEdit *edit = plenary_project_begin_edit (self->project, field->label);
   g_autoptr (GError) error = NULL;
 
@@ -228,6 +230,29 @@ show_name (Field *field, const char *value)
 
 static const FieldClass name_class = { read_name, show_name };
 
+/* Inline text */
+
+static char *
+read_markup (Field *field)
+{
+  PlenaryText *text = plenary_text_editor_get_text (PLENARY_TEXT_EDITOR (field->widget));
+
+  return g_strdup (plenary_text_get_markup (text));
+}
+
+static void
+show_markup (Field *field, const char *value)
+{
+  PlenaryRecord *record = field->form->record;
+  g_autoptr (PlenaryText) none = plenary_text_new ("");
+
+  plenary_text_editor_set_text (PLENARY_TEXT_EDITOR (field->widget),
+                                record != NULL ? plenary_record_get_markup (record, field->column)
+                                               : none);
+}
+
+static const FieldClass markup_class = { read_markup, show_markup };
+
 static Field *
 add_field (PlenaryForm *self,
            const FieldClass *klass,
@@ -281,6 +306,14 @@ left_cb (Field *field)
 {
   entered_cb (field);
   show_value (field);
+}
+
+static void
+text_changed_cb (Field *field, gboolean is_continued)
+{
+  if (!is_continued)
+    field->n_groups++;
+  write_value (field);
 }
 
 static void
@@ -467,6 +500,31 @@ plenary_form_add_choice (PlenaryForm *self, AdwComboRow *row, guint column, cons
 
   follow_project (self, field->widget);
   g_signal_connect_swapped (row, "notify::selected", G_CALLBACK (write_value), field);
+}
+
+/**
+ * plenary_form_add_markup:
+ * @self: a form
+ * @editor: a field of inline text
+ * @column: a column of inline text
+ * @label: what a change of it is called; a static string
+ *
+ * Each keystroke is written; what the editor says goes on with the change before is undone with it.
+ */
+void
+plenary_form_add_markup (PlenaryForm *self,
+                         PlenaryTextEditor *editor,
+                         guint column,
+                         const char *label)
+{
+  g_return_if_fail (PLENARY_IS_FORM (self));
+  g_return_if_fail (PLENARY_IS_TEXT_EDITOR (editor));
+
+  Field *field = add_field (self, &markup_class, GTK_WIDGET (editor), column, label);
+
+  plenary_text_editor_set_editable (editor,
+                                    plenary_project_get_read_only_reason (self->project) == NULL);
+  g_signal_connect_swapped (editor, "changed", G_CALLBACK (text_changed_cb), field);
 }
 
 /**

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "store/plenary-project.h"
+#include "widgets/plenary-text-editor.h"
 
 #include <adwaita.h>
 
@@ -45,6 +46,10 @@ void plenary_form_add_parsed (PlenaryForm *self,
                               PlenaryFieldFormat format,
                               PlenaryFieldParse parse);
 void plenary_form_add_choice (PlenaryForm *self, AdwComboRow *row, guint column, const char *label);
+void plenary_form_add_markup (PlenaryForm *self,
+                              PlenaryTextEditor *editor,
+                              guint column,
+                              const char *label);
 void plenary_form_add_name (PlenaryForm *self,
                             AdwComboRow *row,
                             guint column,
