@@ -398,6 +398,55 @@ test_recent (Fixture *fixture, gconstpointer user_data)
   destroy (window, welcome);
 }
 
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+  g_assert_not_reached ();
+}
+
+/* A project is opened, whatever else there is is imported. */
+static void
+test_drop (Fixture *fixture, gconstpointer user_data)
+{
+  static const struct
+  {
+    const char *path;
+    GActionEntry entry;
+    const char *noted;
+  } cases[] = {
+    { "/nowhere/a.plenary", { "open-uri", note_cb, "s" }, "open-uri file:///nowhere/a.plenary" },
+    { "/nowhere/b.xml", { "import-uri", note_cb, "s" }, "import-uri file:///nowhere/b.xml" },
+    { "/nowhere/c.md", { "import-uri", note_cb, "s" }, "import-uri file:///nowhere/c.md" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *noted = NULL;
+      PlenaryWelcome *welcome = plenary_welcome_new (fixture->manager);
+      GtkWindow *window = make_window (welcome, &cases[i].entry, &noted);
+      g_autoptr (GFile) file = g_file_new_for_path (cases[i].path);
+      g_auto (GValue) value = G_VALUE_INIT;
+      gboolean is_taken = FALSE;
+
+      g_value_init (&value, GDK_TYPE_FILE_LIST);
+      g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+      g_signal_emit_by_name (find_drop_target (GTK_WIDGET (welcome)), "drop", &value, 0.0, 0.0,
+                             &is_taken);
+      g_assert_true (is_taken);
+      g_assert_cmpstr (noted, ==, cases[i].noted);
+      destroy (window, welcome);
+    }
+}
+
 static void
 test_dates (void)
 {
@@ -482,6 +531,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/welcome/outline", test_outline);
   ADD ("first-time", test_first_time);
   ADD ("recent", test_recent);
+  ADD ("drop", test_drop);
   g_test_add_func ("/app/welcome/dates", test_dates);
   g_test_add_func ("/app/welcome/given-up", test_given_up);
 

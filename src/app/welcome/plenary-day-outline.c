@@ -224,7 +224,7 @@ plenary_day_outline_measure (GtkWidget *widget,
                              int *natural_baseline)
 {
   *minimum = 48;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 132 : 84;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 116 : 84;
 }
 
 static void

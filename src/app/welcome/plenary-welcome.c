@@ -19,6 +19,7 @@ struct _PlenaryWelcome
   AdwBin parent_instance;
 
   AdwToastOverlay *toasts;
+  GtkWidget *content;
   GtkWidget *greeting;
   GtkWidget *recent;
   GtkEditable *search;
@@ -65,6 +66,8 @@ update (PlenaryWelcome *self)
 
   gtk_slice_list_model_set_size (self->shown,
                                  self->is_expanded || is_searching ? G_MAXUINT : MAX_SHOWN);
+  /* A greeting stands in the middle, a list at the top. */
+  gtk_widget_set_valign (self->content, n_projects == 0 ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
   gtk_widget_set_visible (self->greeting, n_projects == 0);
   gtk_widget_set_visible (self->recent, n_projects > 0);
   gtk_widget_set_visible (self->open_button, n_projects == 0);
@@ -141,19 +144,24 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* Projects are all opened; of documents, each of which asks where to go, the first is imported. */
 static gboolean
 drop_cb (PlenaryWelcome *self, const GValue *value)
 {
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autofree char *document = NULL;
 
   for (GSList *l = files; l != NULL; l = l->next)
     {
       g_autofree char *uri = g_file_get_uri (l->data);
-      const char *action
-          = g_str_has_suffix (uri, ".plenary") ? "project.open-uri" : "project.import-uri";
 
-      gtk_widget_activate_action (GTK_WIDGET (self), action, "s", uri);
+      if (g_str_has_suffix (uri, ".plenary"))
+        gtk_widget_activate_action (GTK_WIDGET (self), "project.open-uri", "s", uri);
+      else if (document == NULL)
+        document = g_steal_pointer (&uri);
     }
+  if (document != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "project.import-uri", "s", document);
 
   return files != NULL;
 }
@@ -254,6 +262,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/welcome/plenary-welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryWelcome, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWelcome, content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWelcome, greeting);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWelcome, recent);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWelcome, search);
