@@ -23,7 +23,7 @@ static const PlenaryCommand commands[] = {
   { "undo", N_ ("FILE"), N_ ("Take the last change back"), plenary_command_undo },
   { "redo", N_ ("FILE"), N_ ("Do again what was undone"), plenary_command_redo },
   { "search", N_ ("FILE WORD…"), N_ ("Find words in a project"), plenary_command_search },
-  { "check", N_ ("FILE"), N_ ("Check the structure of a project"), plenary_command_check },
+  { "check", N_ ("FILE"), N_ ("Check a project by all rules"), plenary_command_check },
 };
 
 static void

@@ -39,8 +39,25 @@ def test_life(place):
     assert all(change["state"] == "done" for change in history)
     found = json.loads(place.ok("search", "a.plenary", "LISTEN", "--json"))
     assert [hit["table"] for hit in found] == ["event"], found
-    assert place.ok("check", "a.plenary") == "a.plenary: nothing is wrong\n"
+    assert place.ok("check", "a.plenary", "--rules=S,X") == "a.plenary: nothing is wrong\n"
     assert place.files() == ["a.plenary"]
+
+
+def test_check(place):
+    place.ok("new", "a.plenary", "--title=Harbour Forum")
+    place.ok("edit", "a.plenary", text="insert session s1 kind=roundtable title=One rank=1\n")
+    done = place.run("check", "a.plenary")
+    assert done.returncode == 1, done.stdout
+    assert "error A11 session s1: “One” has no chair.\n" in done.stdout, done.stdout
+    assert "warning A12 session s1: " in done.stdout, done.stdout
+    done = place.run("check", "a.plenary", "--rules=A10,P", "--json")
+    found = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert {issue["rule"] for issue in found} == {"A10", "P01"}, found
+    assert found[-1] == {"rule": "A10", "severity": "error", "table": "session", "id": "s1",
+                         "place": found[-1]["place"], "message": "“One” has no facilitator."}
+    assert place.ok("check", "a.plenary", "--rules=O,S") == "a.plenary: nothing is wrong\n"
+    assert json.loads(place.ok("check", "a.plenary", "--rules=O", "--json")) == []
 
 
 def test_new_ids_are_printed(place):
@@ -65,7 +82,7 @@ def test_templates(place):
         place.ok("new", file, f"--template={name}", "--title=Harbour Forum", "--date=2027-05-12")
         days = json.loads(place.ok("show", file, "day", "--json"))
         assert [day["date"] for day in days] == dates, days
-        assert place.ok("check", file).endswith("nothing is wrong\n")
+        assert place.ok("check", file, "--rules=S,X").endswith("nothing is wrong\n")
         assert json.loads(place.ok("history", file, "--json")) == []
         agenda = place.ok("export", file, "-", "--format=text", "--document=agenda")
         assert "Harbour Forum" in agenda and "May 2027" in agenda, agenda
@@ -87,7 +104,7 @@ def test_xml_round_trip(place):
     place.ok("export", "b.plenary", "b.xml")
     a, b = (pathlib.Path(place.path(name)).read_bytes() for name in ("a.xml", "b.xml"))
     assert a == b
-    assert place.ok("check", "b.plenary").endswith("nothing is wrong\n")
+    assert place.ok("check", "b.plenary", "--rules=S,X01,X06").endswith("nothing is wrong\n")
 
 
 def test_documents(place):
@@ -126,5 +143,5 @@ def test_help(place):
 
 
 if __name__ == "__main__":
-    harness.main([test_life, test_new_ids_are_printed, test_templates, test_xml_round_trip,
-                  test_documents, test_import_of_text, test_help])
+    harness.main([test_life, test_check, test_new_ids_are_printed, test_templates,
+                  test_xml_round_trip, test_documents, test_import_of_text, test_help])

@@ -16,7 +16,7 @@ LAYERS = {
     "store": {"base", "model"},
     "schedule": {"base", "model"},
     "allocate": {"base", "model"},
-    "check": {"base", "model"},
+    "check": {"allocate", "base", "compose", "model", "schedule"},
     "compose": {"allocate", "base", "model", "schedule"},
     "typeset": {"base"},
     "formats": {"base", "model", "store", "typeset"},

@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * Rules on people and bodies (family R), and on photographs (V07).
+ */
+#include "config.h"
+
+#include "check/plenary-check-private.h"
+
+#include "base/plenary-pattern.h"
+#include "compose/plenary-body-name.h"
+#include "compose/plenary-date-words.h"
+#include "compose/plenary-person-name.h"
+#include "model/plenary-alias.h"
+#include "model/plenary-assignment.h"
+#include "model/plenary-attachment.h"
+#include "model/plenary-biography.h"
+#include "model/plenary-body.h"
+#include "model/plenary-document.h"
+#include "model/plenary-person.h"
+#include "model/plenary-post.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Shorter names that differ by a letter are different names: Ana and Ann. */
+#define MIN_SIMILAR 8
+
+static gboolean
+has_affiliation (PlenaryCheck *check, PlenaryRecord *person)
+{
+  PlenaryRecordList *posts = plenary_model_list_by (
+      check->model, PLENARY_TYPE_POST, PLENARY_POST_PERSON_ID, plenary_record_get_id (person));
+
+  if (*plenary_record_get_text (person, PLENARY_PERSON_NATIONALITY) != '\0')
+    return TRUE;
+  for (guint i = 0; i < plenary_record_list_get_length (posts); i++)
+    if (plenary_record_get_text (plenary_record_list_get (posts, i), PLENARY_POST_BODY_ID) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+plenary_rule_r01 (PlenaryCheck *check)
+{
+  g_autoptr (GPtrArray) holders = plenary_check_list_holders (check);
+
+  for (guint i = 0; i < holders->len; i++)
+    if (!has_affiliation (check, holders->pdata[i]))
+      {
+        g_autofree char *name = plenary_person_dup_name (holders->pdata[i], FALSE);
+
+        plenary_check_report (check, holders->pdata[i], _ ("%s has no organisation or State."),
+                              name);
+      }
+}
+
+void
+plenary_rule_r02 (PlenaryCheck *check)
+{
+  g_autoptr (GPtrArray) holders = plenary_check_list_holders (check);
+  PlenaryRecord *first = NULL;
+  guint n_without = 0;
+
+  for (guint i = 0; i < holders->len; i++)
+    {
+      if (*plenary_record_get_text (holders->pdata[i], PLENARY_PERSON_HONORIFIC) != '\0')
+        continue;
+      n_without++;
+      if (first == NULL)
+        first = holders->pdata[i];
+    }
+  if (first != NULL && n_without < holders->len)
+    plenary_check_report (
+        check, first,
+        ngettext ("%u speaker has no honorific.", "%u speakers have no honorific.", n_without),
+        n_without);
+}
+
+/* Letters alone, without case and accents: spaces and hyphens are typed in many ways. */
+static char *
+fold_letters (const char *words)
+{
+  g_autofree char *folded = plenary_fold (words);
+  GString *letters = g_string_new (NULL);
+
+  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)))
+      g_string_append_unichar (letters, g_utf8_get_char (at));
+
+  return g_string_free_and_steal (letters);
+}
+
+static char *
+fold_name (PlenaryRecord *person)
+{
+  g_autofree char *name
+      = g_strconcat (plenary_record_get_text (person, PLENARY_PERSON_GIVEN_NAME),
+                     plenary_record_get_text (person, PLENARY_PERSON_PARTICLE),
+                     plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME), NULL);
+
+  return fold_letters (name);
+}
+
+/* Whether two words are the same but for one letter that is missing, too much or another. */
+static gboolean
+is_near (const char *a, const char *b)
+{
+  while (*a != '\0' && *a == *b)
+    {
+      a++;
+      b++;
+    }
+  if (*a == '\0' || *b == '\0')
+    return strlen (a) + strlen (b) <= 1;
+
+  return strcmp (a + 1, b + 1) == 0 || strcmp (a + 1, b) == 0 || strcmp (a, b + 1) == 0;
+}
+
+static gboolean
+is_alias_of (PlenaryCheck *check, PlenaryRecord *person, const char *folded)
+{
+  PlenaryRecordList *aliases = plenary_model_list_by (
+      check->model, PLENARY_TYPE_ALIAS, PLENARY_ALIAS_PERSON_ID, plenary_record_get_id (person));
+
+  for (guint i = 0; i < plenary_record_list_get_length (aliases); i++)
+    {
+      g_autofree char *alias = fold_letters (
+          plenary_record_get_text (plenary_record_list_get (aliases, i), PLENARY_ALIAS_SPELLING));
+
+      if (*alias != '\0' && g_str_equal (alias, folded))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+void
+plenary_rule_r04 (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+  guint n_people = plenary_record_list_get_length (people);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < n_people; i++)
+    g_ptr_array_add (names, fold_name (plenary_record_list_get (people, i)));
+
+  for (guint i = 0; i < n_people; i++)
+    for (guint j = i + 1; j < n_people; j++)
+      {
+        PlenaryRecord *first = plenary_record_list_get (people, i);
+        PlenaryRecord *second = plenary_record_list_get (people, j);
+        const char *a = names->pdata[i];
+        const char *b = names->pdata[j];
+        gboolean is_same = *a != '\0' && g_str_equal (a, b);
+
+        if (!is_same && !(strlen (a) >= MIN_SIMILAR && is_near (a, b))
+            && !is_alias_of (check, first, b) && !is_alias_of (check, second, a))
+          continue;
+
+        g_autofree char *one = plenary_person_dup_name (first, FALSE);
+        g_autofree char *other = plenary_person_dup_name (second, FALSE);
+
+        plenary_check_report (check, second, _ ("“%s” and “%s” look like the same person. Merge?"),
+                              one, other);
+      }
+}
+
+/* Whether words have a name that stands for itself. */
+static gboolean
+has_name (const char *words, const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *at = strstr (words, name); at != NULL; at = strstr (at + 1, name))
+    {
+      gboolean begins = at == words || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (at)));
+
+      if (begins && !g_unichar_isalpha (g_utf8_get_char (at + length)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Stéphanie Jaquemet", where the roster has Stéphane Jaquemet and Stéphanie Winet. */
+static void
+check_given_name (PlenaryCheck *check,
+                  const PlenaryCheckText *text,
+                  PlenaryRecord *person,
+                  PlenaryRecord *neighbour)
+{
+  const char *family = plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME);
+  const char *given = plenary_record_get_text (neighbour, PLENARY_PERSON_GIVEN_NAME);
+  g_autofree char *mixed = g_strjoin (" ", given, family, NULL);
+
+  if (!has_name (text->words, mixed))
+    return;
+
+  g_autofree char *name = plenary_person_dup_name (neighbour, FALSE);
+  g_autofree char *right = plenary_person_dup_name (person, FALSE);
+
+  plenary_check_report (check, text->record,
+                        /* Translators: a given name, whose it is, and who was probably meant */
+                        _ ("“%s” is also the given name of %s. Copying slip for %s?"), given, name,
+                        right);
+}
+
+static gboolean
+is_in_roster (PlenaryRecordList *people, const char *given, const char *family)
+{
+  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
+    {
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+
+      if (g_str_equal (plenary_record_get_text (person, PLENARY_PERSON_GIVEN_NAME), given)
+          && g_str_equal (plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME), family))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Only texts that have the family name are looked through for all given names. */
+void
+plenary_rule_r05 (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+  guint n_people = plenary_record_list_get_length (people);
+
+  for (guint i = 0; i < n_people; i++)
+    {
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+      const char *family = plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME);
+
+      if (*family == '\0')
+        continue;
+      for (guint j = 0; j < check->texts->len; j++)
+        {
+          const PlenaryCheckText *text = &g_array_index (check->texts, PlenaryCheckText, j);
+
+          if (strstr (text->words, family) == NULL)
+            continue;
+          for (guint k = 0; k < n_people; k++)
+            {
+              PlenaryRecord *neighbour = plenary_record_list_get (people, k);
+              const char *given = plenary_record_get_text (neighbour, PLENARY_PERSON_GIVEN_NAME);
+
+              if (*given != '\0' && !is_in_roster (people, given, family))
+                check_given_name (check, text, person, neighbour);
+            }
+        }
+    }
+}
+
+void
+plenary_rule_r16 (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+
+  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
+    {
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+      const char *honorific = plenary_record_get_text (person, PLENARY_PERSON_HONORIFIC);
+
+      if (*honorific != '\0' && *plenary_record_get_text (person, PLENARY_PERSON_GIVEN_NAME) == '\0'
+          && *plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME) == '\0')
+        plenary_check_report (check, person, _ ("“%s” needs a name."), honorific);
+    }
+}
+
+/* Only a note for file prints biographies. */
+void
+plenary_rule_r17 (PlenaryCheck *check)
+{
+  g_autoptr (GPtrArray) holders = plenary_check_list_holders (check);
+
+  if (!plenary_check_has_document (check, PLENARY_DOCUMENT_KIND_NOTE_FOR_FILE))
+    return;
+  for (guint i = 0; i < holders->len; i++)
+    if (plenary_record_list_get_length (plenary_model_list_by (
+            check->model, PLENARY_TYPE_BIOGRAPHY, PLENARY_BIOGRAPHY_PERSON_ID,
+            plenary_record_get_id (holders->pdata[i])))
+        == 0)
+      {
+        g_autofree char *name = plenary_person_dup_name (holders->pdata[i], FALSE);
+
+        plenary_check_report (check, holders->pdata[i], _ ("%s has no biography."), name);
+      }
+}
+
+static PlenaryRecord *
+find_photo (PlenaryCheck *check, PlenaryRecord *person)
+{
+  return plenary_model_lookup (check->model, PLENARY_TYPE_ATTACHMENT,
+                               plenary_record_get_text (person, PLENARY_PERSON_PHOTO_ID));
+}
+
+void
+plenary_rule_r20 (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+
+  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
+    {
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+      PlenaryRecord *photo = find_photo (check, person);
+
+      if (photo == NULL || plenary_record_get_boolean (photo, PLENARY_ATTACHMENT_CONSENT))
+        continue;
+
+      g_autofree char *name = plenary_person_dup_name (person, FALSE);
+
+      plenary_check_report (check, person, _ ("No consent for the photograph of %s."), name);
+    }
+}
+
+void
+plenary_rule_v07 (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+
+  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
+    {
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+      PlenaryRecord *photo = find_photo (check, person);
+
+      if (photo == NULL || *plenary_record_get_text (photo, PLENARY_ATTACHMENT_DESCRIPTION) != '\0')
+        continue;
+
+      g_autofree char *name = plenary_person_dup_name (person, FALSE);
+
+      plenary_check_report (check, person, _ ("Describe the photograph of %s."), name);
+    }
+}
+
+void
+plenary_rule_r24 (PlenaryCheck *check)
+{
+  PlenaryRecordList *bodies = plenary_model_list (check->model, PLENARY_TYPE_BODY);
+
+  for (guint i = 0; i < plenary_record_list_get_length (bodies); i++)
+    {
+      PlenaryRecord *body = plenary_record_list_get (bodies, i);
+      PlenaryRecordList *roles
+          = plenary_model_list_by (check->model, PLENARY_TYPE_ASSIGNMENT,
+                                   PLENARY_ASSIGNMENT_BODY_ID, plenary_record_get_id (body));
+      const char *ended_on = plenary_record_get_text (body, PLENARY_BODY_ENDED_ON);
+
+      if (plenary_record_get_integer (body, PLENARY_BODY_STATUS) != PLENARY_BODY_STATUS_DISCONTINUED
+          || plenary_record_list_get_length (roles) == 0)
+        continue;
+
+      g_autofree char *name = plenary_body_dup_name (body, PLENARY_BODY_FORM_USUAL);
+      g_autofree char *date = *ended_on != '\0' ? plenary_date_dup_words (ended_on, FALSE) : NULL;
+
+      if (date != NULL)
+        plenary_check_report (check, plenary_record_list_get (roles, 0),
+                              _ ("%s was discontinued on %s."), name, date);
+      else
+        plenary_check_report (check, plenary_record_list_get (roles, 0), _ ("%s was discontinued."),
+                              name);
+    }
+}
