@@ -25,6 +25,7 @@ static const PlenaryCommandInfo commands[] = {
     N_ ("PDF print") },
   { "project.export(('pdf', 'note-for-file'))", NULL, N_ ("Export the Note for File"),
     N_ ("Project"), N_ ("PDF print") },
+  { "project.search", "<Control><Shift>f", N_ ("Search the Project"), N_ ("Project"), N_ ("find") },
   { "project.close", "<Control>w", N_ ("Close the Window"), N_ ("Project") },
   { "project.undo", "<Control>z", N_ ("Undo"), N_ ("Editing") },
   { "project.redo", "<Control><Shift>z <Control>y", N_ ("Redo"), N_ ("Editing") },

@@ -7,6 +7,8 @@
 
 #include "plenary-window-private.h"
 
+#include "search/plenary-search-dialog.h"
+
 #include <glib/gi18n.h>
 
 /* Where the example is, in the tree it was built in; installed it is in the data directory. */
@@ -212,6 +214,15 @@ save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_copy_cb, g_object_ref (self));
 }
 
+static void
+search_project_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+
+  if (self->project != NULL)
+    adw_dialog_present (ADW_DIALOG (plenary_search_dialog_new (self->project)), widget);
+}
+
 /* In a format, a document of a kind; of formats that write the whole project the kind is "". */
 static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -232,17 +243,12 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     const char *parameter;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "project.open", NULL, open_cb },
-    { "project.open-example", NULL, open_example_cb },
-    { "project.export", "(ss)", export_cb },
-    { "project.undo", NULL, undo_cb },
-    { "project.redo", NULL, redo_cb },
-    { "project.close", NULL, close_cb },
-    { "project.save-copy", NULL, save_copy_cb },
-    { "page.show", "s", show_page_cb },
-    { "page.go-to", "(ss)", go_to_cb },
-    { "page.search", NULL, search_page_cb },
-    { "window.tell", "s", tell_cb },
+    { "project.open", NULL, open_cb },           { "project.open-example", NULL, open_example_cb },
+    { "project.export", "(ss)", export_cb },     { "project.undo", NULL, undo_cb },
+    { "project.redo", NULL, redo_cb },           { "project.close", NULL, close_cb },
+    { "project.save-copy", NULL, save_copy_cb }, { "project.search", NULL, search_project_cb },
+    { "page.show", "s", show_page_cb },          { "page.go-to", "(ss)", go_to_cb },
+    { "page.search", NULL, search_page_cb },     { "window.tell", "s", tell_cb },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
