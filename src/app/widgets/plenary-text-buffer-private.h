@@ -38,6 +38,7 @@ struct _PlenaryTextBuffer
   PlenaryTextTag *items[PLENARY_TEXT_MAX_LEVEL + 1][PLENARY_TEXT_N_MARKERS];
   PlenaryTextTag *indents[PLENARY_TEXT_MAX_LEVEL + 1][2];
   PlenaryTextTag *space;
+  PlenaryTextTag *unchecked; /* NULL while nobody checks the spelling */
 
   GHashTable *links; /* address -> PlenaryTextTag of the table */
   GHashTable *marks; /* tags of notes and references in the table, as a set */

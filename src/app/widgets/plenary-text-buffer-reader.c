@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "formats/html/plenary-html-writer.h"
 #include "widgets/plenary-text-buffer-private.h"
 
 /* The emphasis of the character after @iter. */
@@ -44,6 +45,7 @@ read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextI
     case PLENARY_TEXT_TAG_LINK:
     case PLENARY_TEXT_TAG_INDENT:
     case PLENARY_TEXT_TAG_SPACE:
+    case PLENARY_TEXT_TAG_UNCHECKED:
     default:
       g_assert_not_reached ();
     }
@@ -120,4 +122,20 @@ plenary_text_buffer_dup_range (PlenaryTextBuffer *self,
     }
 
   return plenary_text_buffer_read (self, &from, end);
+}
+
+/**
+ * plenary_text_buffer_dup_html:
+ * @self: a buffer
+ * @text: a part of its text
+ *
+ * Returns: (transfer full): @text as HTML, its references as they are shown here
+ */
+char *
+plenary_text_buffer_dup_html (PlenaryTextBuffer *self, const PlenaryText *text)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return plenary_text_to_html (text, self->first_note, self->reference_text, self->reference_data);
 }

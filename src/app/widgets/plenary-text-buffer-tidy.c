@@ -271,6 +271,31 @@ tidy_spaces (PlenaryTextBuffer *self)
     }
 }
 
+/* Numbers at the end of a word, of notes or raised, make it no wrong word. */
+static void
+tidy_unchecked (PlenaryTextBuffer *self)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  GtkTextTag *tag = GTK_TEXT_TAG (self->unchecked);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_start_iter (buffer, &iter);
+  while (!gtk_text_iter_is_end (&iter))
+    {
+      PlenaryStyle style = plenary_text_buffer_style_at (&iter);
+      gboolean is_unchecked = (style & (PLENARY_STYLE_SUPERSCRIPT | PLENARY_STYLE_SUBSCRIPT)) != 0
+                              || plenary_text_tag_protected_at (&iter) != NULL;
+      GtkTextIter next = iter;
+
+      gtk_text_iter_forward_to_tag_toggle (&next, NULL);
+      if (is_unchecked && !gtk_text_iter_has_tag (&iter, tag))
+        gtk_text_buffer_apply_tag (buffer, tag, &iter, &next);
+      else if (!is_unchecked && gtk_text_iter_has_tag (&iter, tag))
+        gtk_text_buffer_remove_tag (buffer, tag, &iter, &next);
+      iter = next;
+    }
+}
+
 /* Computes what follows from the text. Not while GTK has iterators of its own under way. */
 void
 plenary_text_buffer_tidy (PlenaryTextBuffer *self)
@@ -279,5 +304,24 @@ plenary_text_buffer_tidy (PlenaryTextBuffer *self)
   tidy_lines (self);
   tidy_marks (self);
   tidy_spaces (self);
+  if (self->unchecked != NULL)
+    tidy_unchecked (self);
   self->own_changes--;
+}
+
+/**
+ * plenary_text_buffer_mark_unchecked:
+ * @self: a buffer
+ *
+ * From now on tells libspelling which words not to check. It notices the tag for that only when
+ * the tag is new to the buffer, so this is called after the buffer is given to libspelling.
+ */
+void
+plenary_text_buffer_mark_unchecked (PlenaryTextBuffer *self)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+
+  if (self->unchecked == NULL)
+    self->unchecked = plenary_text_buffer_adopt (self, plenary_text_tag_new_unchecked ());
+  plenary_text_buffer_tidy (self);
 }

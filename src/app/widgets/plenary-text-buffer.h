@@ -32,6 +32,7 @@ void plenary_text_buffer_set_text (PlenaryTextBuffer *self, const PlenaryText *t
 PlenaryText *plenary_text_buffer_dup_range (PlenaryTextBuffer *self,
                                             const GtkTextIter *start,
                                             const GtkTextIter *end);
+char *plenary_text_buffer_dup_html (PlenaryTextBuffer *self, const PlenaryText *text);
 void plenary_text_buffer_insert (PlenaryTextBuffer *self, const PlenaryText *text);
 void plenary_text_buffer_insert_words (PlenaryTextBuffer *self, const char *words);
 
@@ -41,6 +42,7 @@ void plenary_text_buffer_set_reference_text (PlenaryTextBuffer *self,
                                              PlenaryReferenceText reference_text,
                                              gpointer user_data,
                                              GDestroyNotify destroy);
+void plenary_text_buffer_mark_unchecked (PlenaryTextBuffer *self);
 void plenary_text_buffer_set_look (PlenaryTextBuffer *self, const PlenaryTextLook *look);
 
 PlenaryStyle plenary_text_buffer_get_style (PlenaryTextBuffer *self);

@@ -21,11 +21,15 @@ struct _PlenaryTextEditor
   GtkLabel *caption;
   GtkLabel *placeholder_label;
   GtkWidget *toolbar;
+  GtkWidget *bullets_button;
+  GtkWidget *numbers_button;
+  GtkWidget *note_button;
   PlenaryTextView *view;
 
   /* Owned */
   char *title;
   char *placeholder;
+  char *language;
 
   /* Children, made when first needed */
   GtkWidget *link_popover; /* PlenaryTextLinkPopover */

@@ -16,6 +16,7 @@ typedef enum
   PROP_MULTI_LINE,
   PROP_HAS_NOTES,
   PROP_FIRST_NOTE,
+  PROP_LANGUAGE,
   /* The toggles of the actions follow. */
   PROP_TOGGLES,
 } PlenaryTextEditorProperty;
@@ -102,6 +103,9 @@ plenary_text_editor_get_property (GObject *object, guint prop_id, GValue *value,
     case PROP_FIRST_NOTE:
       g_value_set_uint (value, self->first_note);
       break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
     case PROP_TOGGLES:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -145,6 +149,9 @@ plenary_text_editor_set_property (GObject *object,
     case PROP_FIRST_NOTE:
       plenary_text_editor_set_first_note (self, g_value_get_uint (value));
       break;
+    case PROP_LANGUAGE:
+      plenary_text_editor_set_language (self, g_value_get_string (value));
+      break;
     case PROP_TOGGLES:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -179,6 +186,7 @@ plenary_text_editor_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->placeholder);
+  g_free (self->language);
 
   G_OBJECT_CLASS (plenary_text_editor_parent_class)->finalize (object);
 }
@@ -231,6 +239,12 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_FIRST_NOTE]
       = g_param_spec_uint ("first-note", NULL, NULL, 1, G_MAXUINT, 1, flags);
+  /**
+   * PlenaryTextEditor:language:
+   *
+   * What the text is written in, as "en-GB", for its spelling; %NULL for the person's language.
+   */
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   plenary_text_editor_install_toggles (object_class, PROP_TOGGLES);
 }
@@ -276,6 +290,9 @@ plenary_text_editor_class_init (PlenaryTextEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, caption);
   gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, placeholder_label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, bullets_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, numbers_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, note_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryTextEditor, view);
 }
 
@@ -555,6 +572,37 @@ plenary_text_editor_set_first_note (PlenaryTextEditor *self, guint first_note)
   self->first_note = first_note;
   plenary_text_buffer_set_first_note (get_buffer (self), first_note);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_NOTE]);
+}
+
+/**
+ * plenary_text_editor_get_language:
+ * @self: an editor
+ *
+ * Returns: (nullable): what the text is written in
+ */
+const char *
+plenary_text_editor_get_language (PlenaryTextEditor *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_EDITOR (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * plenary_text_editor_set_language:
+ * @self: an editor
+ * @language: (nullable): what the text is written in, as "en-GB"
+ */
+void
+plenary_text_editor_set_language (PlenaryTextEditor *self, const char *language)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_EDITOR (self));
+
+  if (!g_set_str (&self->language, language))
+    return;
+
+  plenary_text_view_set_language (self->view, language);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
 }
 
 /**

@@ -34,6 +34,8 @@ gboolean plenary_text_editor_get_has_notes (PlenaryTextEditor *self);
 void plenary_text_editor_set_has_notes (PlenaryTextEditor *self, gboolean has_notes);
 guint plenary_text_editor_get_first_note (PlenaryTextEditor *self);
 void plenary_text_editor_set_first_note (PlenaryTextEditor *self, guint first_note);
+const char *plenary_text_editor_get_language (PlenaryTextEditor *self);
+void plenary_text_editor_set_language (PlenaryTextEditor *self, const char *language);
 void plenary_text_editor_set_reference_text (PlenaryTextEditor *self,
                                              PlenaryReferenceText reference_text,
                                              gpointer user_data,

@@ -5,6 +5,9 @@
 
 #include "widgets/plenary-text-tag.h"
 
+/* The name by which libspelling knows what it is not to check. */
+#define UNCHECKED_NAME "gtksourceview:context-classes:no-spell-check"
+
 #define SMALL_SCALE 0.75
 #define RISE        (5 * PANGO_SCALE)
 
@@ -201,6 +204,17 @@ plenary_text_tag_new_space (void)
 }
 
 /**
+ * plenary_text_tag_new_unchecked:
+ *
+ * Returns: (transfer full): a tag for words whose spelling is not checked
+ */
+PlenaryTextTag *
+plenary_text_tag_new_unchecked (void)
+{
+  return new_tag (PLENARY_TEXT_TAG_UNCHECKED, UNCHECKED_NAME);
+}
+
+/**
  * plenary_text_tag_get_kind:
  * @self: a tag
  *
@@ -372,6 +386,7 @@ plenary_text_tag_set_look (PlenaryTextTag *self, const PlenaryTextLook *look)
       set_indent (self, look->step);
       break;
     case PLENARY_TEXT_TAG_STYLE:
+    case PLENARY_TEXT_TAG_UNCHECKED:
     default:
       break;
     }

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @PLENARY_TEXT_TAG_ITEM: the mark of an item, at the start of its line
  * @PLENARY_TEXT_TAG_INDENT: the margin of an item's line; a look only
  * @PLENARY_TEXT_TAG_SPACE: a no-break space; a look only
+ * @PLENARY_TEXT_TAG_UNCHECKED: words whose spelling is not a person's; no look
  *
  * What a tag stands for.
  */
@@ -35,6 +36,7 @@ typedef enum
   PLENARY_TEXT_TAG_ITEM,
   PLENARY_TEXT_TAG_INDENT,
   PLENARY_TEXT_TAG_SPACE,
+  PLENARY_TEXT_TAG_UNCHECKED,
 } PlenaryTextTagKind;
 
 /**
@@ -65,6 +67,7 @@ PlenaryTextTag *plenary_text_tag_new_reference (const char *target, PlenaryRefer
 PlenaryTextTag *plenary_text_tag_new_item (int level, PlenaryMarker marker);
 PlenaryTextTag *plenary_text_tag_new_indent (int level, GtkTextDirection direction);
 PlenaryTextTag *plenary_text_tag_new_space (void);
+PlenaryTextTag *plenary_text_tag_new_unchecked (void);
 
 PlenaryTextTagKind plenary_text_tag_get_kind (PlenaryTextTag *self);
 gboolean plenary_text_tag_is_protected (PlenaryTextTag *self);

@@ -2,11 +2,27 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The clipboard. Within the application inline text is copied as itself, with its notes and
- * references; other programs are offered words.
+ * references; other programs are offered HTML and words, and HTML of theirs is cleaned.
  */
 #include "config.h"
 
+#include "formats/html/plenary-html-reader.h"
 #include "widgets/plenary-text-view-private.h"
+
+#include <string.h>
+
+#define HTML_TYPE "text/html"
+
+/* Bytes that are read of the HTML of another program: at most, and at a time. */
+#define MAX_HTML (8 * 1024 * 1024)
+#define CHUNK    (256 * 1024)
+
+/* HTML on its way from another program. */
+typedef struct
+{
+  PlenaryTextView *view;
+  GByteArray *html;
+} Paste;
 
 static GdkClipboard *
 get_clipboard (PlenaryTextView *self)
@@ -70,6 +86,81 @@ text_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   scroll_to_cursor (self);
 }
 
+static void
+paste_free (Paste *paste)
+{
+  g_object_unref (paste->view);
+  g_byte_array_unref (paste->html);
+  g_free (paste);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paste, paste_free)
+
+/* What cannot be read, or has no words, is tried as words. */
+static void
+finish_html (Paste *paste, gboolean is_whole)
+{
+  g_autoptr (PlenaryText) text = is_whole
+                                     ? plenary_text_new_from_html ((const char *) paste->html->data,
+                                                                   (gssize) paste->html->len)
+                                     : NULL;
+
+  if (plenary_text_is_empty (text))
+    {
+      plenary_text_view_paste_plain (paste->view);
+      return;
+    }
+  plenary_text_buffer_insert (plenary_text_view_get_buffer (paste->view), text);
+  scroll_to_cursor (paste->view);
+}
+
+static void
+html_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Paste) paste = user_data;
+  GInputStream *stream = G_INPUT_STREAM (source);
+  g_autoptr (GBytes) bytes = g_input_stream_read_bytes_finish (stream, result, NULL);
+
+  if (bytes == NULL)
+    {
+      finish_html (paste, FALSE);
+      return;
+    }
+  g_byte_array_append (paste->html, g_bytes_get_data (bytes, NULL),
+                       (guint) g_bytes_get_size (bytes));
+  if (g_bytes_get_size (bytes) > 0 && paste->html->len < MAX_HTML)
+    g_input_stream_read_bytes_async (stream, CHUNK, G_PRIORITY_DEFAULT, NULL, html_read_cb,
+                                     g_steal_pointer (&paste));
+  else
+    finish_html (paste, paste->html->len > 0);
+}
+
+static void
+html_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Paste) paste = user_data;
+  g_autoptr (GInputStream) stream
+      = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, NULL, NULL);
+
+  if (stream != NULL)
+    g_input_stream_read_bytes_async (stream, CHUNK, G_PRIORITY_DEFAULT, NULL, html_read_cb,
+                                     g_steal_pointer (&paste));
+  else
+    finish_html (paste, FALSE);
+}
+
+static void
+paste_html (PlenaryTextView *self)
+{
+  const char *types[] = { HTML_TYPE, NULL };
+  Paste *paste = g_new0 (Paste, 1);
+
+  paste->view = g_object_ref (self);
+  paste->html = g_byte_array_new ();
+  gdk_clipboard_read_async (get_clipboard (self), types, G_PRIORITY_DEFAULT, NULL, html_opened_cb,
+                            paste);
+}
+
 void
 plenary_text_view_copy_clipboard (GtkTextView *view)
 {
@@ -97,6 +188,8 @@ plenary_text_view_paste_clipboard (GtkTextView *view)
   if (gdk_content_formats_contain_gtype (formats, PLENARY_TYPE_TEXT))
     gdk_clipboard_read_value_async (clipboard, PLENARY_TYPE_TEXT, G_PRIORITY_DEFAULT, NULL,
                                     text_read_cb, g_object_ref (self));
+  else if (gdk_content_formats_contain_mime_type (formats, HTML_TYPE))
+    paste_html (self);
   else
     plenary_text_view_paste_plain (self);
 }

@@ -8,15 +8,22 @@
 
 #include "widgets/plenary-text-view.h"
 
+#include <libspelling.h>
+
 G_BEGIN_DECLS
 
 struct _PlenaryTextView
 {
   GtkTextView parent_instance;
 
+  SpellingTextBufferAdapter *spelling; /* owned; from the first focus on */
+  char *language;
+
   gboolean is_multi_line;
   gboolean is_composing; /* an input method holds a word that is not in the buffer yet */
 };
+
+void plenary_text_view_watch_spelling (PlenaryTextView *self);
 
 void plenary_text_view_copy_clipboard (GtkTextView *view);
 void plenary_text_view_cut_clipboard (GtkTextView *view);

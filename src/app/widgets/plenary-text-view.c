@@ -93,6 +93,14 @@ key_pressed_cb (PlenaryTextView *self, guint key, guint code, GdkModifierType st
   return FALSE;
 }
 
+/* Looking for dictionaries takes time, so it waits for somebody to write. */
+static void
+enter_cb (PlenaryTextView *self)
+{
+  if (self->spelling == NULL)
+    plenary_text_view_watch_spelling (self);
+}
+
 static void
 preedit_changed_cb (PlenaryTextView *self, const char *preedit)
 {
@@ -164,10 +172,28 @@ plenary_text_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
+plenary_text_view_dispose (GObject *object)
+{
+  g_clear_object (&PLENARY_TEXT_VIEW (object)->spelling);
+
+  G_OBJECT_CLASS (plenary_text_view_parent_class)->dispose (object);
+}
+
+static void
+plenary_text_view_finalize (GObject *object)
+{
+  g_free (PLENARY_TEXT_VIEW (object)->language);
+
+  G_OBJECT_CLASS (plenary_text_view_parent_class)->finalize (object);
+}
+
+static void
 plenary_text_view_class_init (PlenaryTextViewClass *klass)
 {
   GtkTextViewClass *view_class = GTK_TEXT_VIEW_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = plenary_text_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plenary_text_view_finalize;
   GTK_WIDGET_CLASS (klass)->css_changed = plenary_text_view_css_changed;
   view_class->create_buffer = plenary_text_view_create_buffer;
   view_class->copy_clipboard = plenary_text_view_copy_clipboard;
@@ -199,6 +225,7 @@ plenary_text_view_init (PlenaryTextView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
   AdwStyleManager *style_manager = adw_style_manager_get_default ();
 
@@ -211,6 +238,8 @@ plenary_text_view_init (PlenaryTextView *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (widget, keys);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
+  gtk_widget_add_controller (widget, focus);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 
