@@ -44,6 +44,10 @@ GType plenary_project_state_get_type (void);
 
 PlenaryProject *plenary_project_create (GFile *file, GError **error);
 PlenaryProject *plenary_project_create_with_rows (GFile *file, GPtrArray *rows, GError **error);
+PlenaryProject *plenary_project_create_next_edition (PlenaryProject *source,
+                                                     GFile *file,
+                                                     const GDate *first_day,
+                                                     GError **error);
 PlenaryProject *plenary_project_open (GFile *file, PlenaryProgress *progress, GError **error);
 void plenary_project_open_async (GFile *file,
                                  PlenaryProgress *progress,
