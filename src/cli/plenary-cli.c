@@ -13,6 +13,8 @@
 
 static const PlenaryCommand commands[] = {
   { "new", N_ ("FILE"), N_ ("Make a project, empty or from a template"), plenary_command_new },
+  { "next-edition", N_ ("FILE NEW-FILE"), N_ ("Make a project for the next edition of an event"),
+    plenary_command_next_edition },
   { "import", N_ ("INPUT FILE"), N_ ("Read a document into a new or empty project"),
     plenary_command_import },
   { "export", N_ ("FILE OUTPUT"), N_ ("Write a project or one of its documents"),
@@ -22,6 +24,11 @@ static const PlenaryCommand commands[] = {
   { "history", N_ ("FILE"), N_ ("List what was done"), plenary_command_history },
   { "undo", N_ ("FILE"), N_ ("Take the last change back"), plenary_command_undo },
   { "redo", N_ ("FILE"), N_ ("Do again what was undone"), plenary_command_redo },
+  { "restore", N_ ("FILE NUMBER"), N_ ("Bring a project back to a state it had"),
+    plenary_command_restore },
+  { "version", N_ ("FILE"), N_ ("List and name versions"), plenary_command_version },
+  { "merge", N_ ("FILE OTHER"), N_ ("Bring in the changes of another copy"),
+    plenary_command_merge },
   { "search", N_ ("FILE WORD…"), N_ ("Find words in a project"), plenary_command_search },
   { "check", N_ ("FILE"), N_ ("Check a project by all rules"), plenary_command_check },
 };
@@ -32,7 +39,7 @@ print_help (void)
   g_print ("%s\n  plenary-cli %s\n\n%s\n", _ ("Usage:"), _ ("COMMAND [OPTION…] ARGUMENT…"),
            _ ("Commands:"));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %-8s %-20s %s\n", commands[i].name, _ (commands[i].arguments),
+    g_print ("  %-12s %-20s %s\n", commands[i].name, _ (commands[i].arguments),
              _ (commands[i].summary));
   g_print ("\n%s\n", _ ("“plenary-cli COMMAND --help” tells more of a command."));
 }

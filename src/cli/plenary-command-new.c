@@ -31,27 +31,6 @@ make_empty (GFile *file, const char *title)
   return project != NULL ? plenary_command_close (project) : plenary_command_fail (error);
 }
 
-static gboolean
-parse_date (GDate *date, const char *text)
-{
-  g_autoptr (GRegex) pattern = g_regex_new ("^(\\d{4})-(\\d\\d)-(\\d\\d)$", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-
-  if (!g_regex_match (pattern, text, 0, &match))
-    return FALSE;
-
-  g_auto (GStrv) parts = g_match_info_fetch_all (match);
-  GDateYear year = (GDateYear) g_ascii_strtoull (parts[1], NULL, 10);
-  GDateMonth month = (GDateMonth) g_ascii_strtoull (parts[2], NULL, 10);
-  GDateDay day = (GDateDay) g_ascii_strtoull (parts[3], NULL, 10);
-
-  if (!g_date_valid_dmy (day, month, year))
-    return FALSE;
-  g_date_set_dmy (date, day, month, year);
-
-  return TRUE;
-}
-
 PlenaryExit
 plenary_command_new (const PlenaryCommand *self, int argc, char **argv)
 {
@@ -73,7 +52,7 @@ plenary_command_new (const PlenaryCommand *self, int argc, char **argv)
 
   if (arguments == NULL)
     return PLENARY_EXIT_USAGE;
-  if (date != NULL && !parse_date (&first_day, date))
+  if (date != NULL && !plenary_command_parse_date (date, &first_day))
     {
       g_printerr (_ ("plenary-cli: “%s” is not a date as in 2027-05-12\n"), date);
       return PLENARY_EXIT_USAGE;

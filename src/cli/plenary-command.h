@@ -49,6 +49,7 @@ char **plenary_command_parse (const PlenaryCommand *self,
                               char **argv,
                               guint least,
                               guint most);
+gboolean plenary_command_parse_date (const char *text, GDate *date);
 PlenaryExit plenary_command_fail (GError *error);
 PlenaryProject *plenary_command_open (const char *path, GError **error);
 PlenaryExit plenary_command_close (PlenaryProject *project);
@@ -60,10 +61,17 @@ PlenaryExit plenary_command_edit (const PlenaryCommand *self, int argc, char **a
 PlenaryExit plenary_command_export (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_history (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_import (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_merge (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_new (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_next_edition (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_redo (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_restore (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_search (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_show (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_undo (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_version (const PlenaryCommand *self, int argc, char **argv);
+
+PlenaryNamedVersion *
+plenary_command_find_version (PlenaryProject *project, gint64 number, GError **error);
 
 G_END_DECLS
