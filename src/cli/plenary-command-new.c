@@ -7,6 +7,7 @@
 
 #include "plenary-command.h"
 
+#include "base/plenary-date.h"
 #include "formats/plenary-template.h"
 #include "model/plenary-event.h"
 
@@ -52,7 +53,7 @@ plenary_command_new (const PlenaryCommand *self, int argc, char **argv)
 
   if (arguments == NULL)
     return PLENARY_EXIT_USAGE;
-  if (date != NULL && !plenary_command_parse_date (date, &first_day))
+  if (date != NULL && !plenary_date_parse (date, &first_day))
     {
       g_printerr (_ ("plenary-cli: “%s” is not a date as in 2027-05-12\n"), date);
       return PLENARY_EXIT_USAGE;

@@ -7,6 +7,8 @@
 
 #include "plenary-command.h"
 
+#include "base/plenary-date.h"
+
 #include <glib/gi18n-lib.h>
 
 PlenaryExit
@@ -24,7 +26,7 @@ plenary_command_next_edition (const PlenaryCommand *self, int argc, char **argv)
 
   if (arguments == NULL)
     return PLENARY_EXIT_USAGE;
-  if (first_day != NULL && !plenary_command_parse_date (first_day, &date))
+  if (first_day != NULL && !plenary_date_parse (first_day, &date))
     {
       g_printerr (_ ("plenary-cli: “%s” is not a date as in 2027-05-12\n"), first_day);
       return PLENARY_EXIT_USAGE;

@@ -203,35 +203,6 @@ plenary_command_work (PlenaryJob job, gpointer user_data, GError **error)
 }
 
 /**
- * plenary_command_parse_date:
- * @text: what a person gave as a date
- * @date: (out): the date
- *
- * Returns: whether it is one, written as in 2027-05-12
- */
-gboolean
-plenary_command_parse_date (const char *text, GDate *date)
-{
-  g_autoptr (GRegex) pattern = g_regex_new ("^(\\d{4})-(\\d\\d)-(\\d\\d)$", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-
-  if (!g_regex_match (pattern, text, 0, &match))
-    return FALSE;
-
-  g_auto (GStrv) parts = g_match_info_fetch_all (match);
-  GDateYear year = (GDateYear) g_ascii_strtoull (parts[1], NULL, 10);
-  GDateMonth month = (GDateMonth) g_ascii_strtoull (parts[2], NULL, 10);
-  GDateDay day = (GDateDay) g_ascii_strtoull (parts[3], NULL, 10);
-
-  if (!g_date_valid_dmy (day, month, year))
-    return FALSE;
-  g_date_clear (date, 1);
-  g_date_set_dmy (date, day, month, year);
-
-  return TRUE;
-}
-
-/**
  * plenary_command_print_json:
  * @builder: what to print
  *

@@ -49,7 +49,6 @@ char **plenary_command_parse (const PlenaryCommand *self,
                               char **argv,
                               guint least,
                               guint most);
-gboolean plenary_command_parse_date (const char *text, GDate *date);
 PlenaryExit plenary_command_fail (GError *error);
 PlenaryProject *plenary_command_open (const char *path, GError **error);
 PlenaryExit plenary_command_close (PlenaryProject *project);

@@ -9,6 +9,7 @@
 
 #include "formats/plenary-template.h"
 
+#include "base/plenary-date.h"
 #include "base/plenary-id.h"
 #include "formats/xml/plenary-xml.h"
 #include "model/plenary-day.h"
@@ -109,30 +110,19 @@ renew_row (const PlenaryRow *row, GHashTable *ids, GError **error)
 }
 
 static void
-parse_date (GDate *date, const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "-", 3);
-
-  g_return_if_fail (g_strv_length (parts) == 3);
-
-  g_date_set_dmy (date, (GDateDay) g_ascii_strtoull (parts[2], NULL, 10),
-                  (GDateMonth) g_ascii_strtoull (parts[1], NULL, 10),
-                  (GDateYear) g_ascii_strtoull (parts[0], NULL, 10));
-}
-
-static void
 move_date (PlenaryRow *row, guint column, int n_days)
 {
   GDate date;
-  char moved[16];
 
-  g_date_clear (&date, 1);
-  parse_date (&date, plenary_row_get_text (row, column));
+  if (!plenary_date_parse (plenary_row_get_text (row, column), &date))
+    return;
   if (n_days >= 0)
     g_date_add_days (&date, (guint) n_days);
   else
     g_date_subtract_days (&date, (guint) -n_days);
-  g_date_strftime (moved, sizeof moved, "%Y-%m-%d", &date);
+
+  g_autofree char *moved = plenary_date_format (&date);
+
   plenary_row_set_text (row, column, moved);
 }
 
@@ -143,9 +133,9 @@ count_days (const PlenaryRow *event, const GDate *first_day)
   GDate from;
   GDate today;
 
-  g_date_clear (&from, 1);
+  if (!plenary_date_parse (plenary_row_get_text (event, PLENARY_EVENT_STARTS_ON), &from))
+    return 0;
   g_date_clear (&today, 1);
-  parse_date (&from, plenary_row_get_text (event, PLENARY_EVENT_STARTS_ON));
   g_date_set_time_t (&today, time (NULL));
 
   return g_date_days_between (&from, first_day != NULL ? first_day : &today);

@@ -15,6 +15,7 @@
 
 #include "store/plenary-project.h"
 
+#include "base/plenary-date.h"
 #include "base/plenary-id.h"
 #include "model/plenary-action-point.h"
 #include "model/plenary-alias.h"
@@ -65,39 +66,20 @@ is_to_be_asked_again (const PlenaryRow *row)
          && plenary_row_get_text (row, PLENARY_ASSIGNMENT_REPLACED_BY_ID) == NULL;
 }
 
-static gboolean
-parse_date (const char *text, GDate *date)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "-", 3);
-
-  g_date_clear (date, 1);
-  if (g_strv_length (parts) != 3)
-    return FALSE;
-
-  GDateYear year = (GDateYear) g_ascii_strtoull (parts[0], NULL, 10);
-  GDateMonth month = (GDateMonth) g_ascii_strtoull (parts[1], NULL, 10);
-  GDateDay day = (GDateDay) g_ascii_strtoull (parts[2], NULL, 10);
-
-  if (!g_date_valid_dmy (day, month, year))
-    return FALSE;
-  g_date_set_dmy (date, day, month, year);
-
-  return TRUE;
-}
-
 static void
 shift_date (Edition *self, PlenaryRow *row, guint column)
 {
   GDate date;
-  char shifted[16];
 
-  if (!parse_date (plenary_row_get_text (row, column), &date))
+  if (!plenary_date_parse (plenary_row_get_text (row, column), &date))
     return;
 
   gint64 day = (gint64) g_date_get_julian (&date) + self->n_days;
 
   g_date_set_julian (&date, (guint32) MAX (day, 1));
-  g_date_strftime (shifted, sizeof shifted, "%Y-%m-%d", &date);
+
+  g_autofree char *shifted = plenary_date_format (&date);
+
   plenary_row_set_text (row, column, shifted);
 }
 
@@ -299,7 +281,7 @@ find_first_day (PlenaryModel *model, GDate *date)
         first = day;
     }
 
-  return parse_date (first, date);
+  return plenary_date_parse (first, date);
 }
 
 static int
