@@ -183,6 +183,40 @@ test_project (Fixture *fixture, gconstpointer user_data)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (plenary_recent_project_get_title (project), ==, "Forum");
   g_assert_cmpstr (plenary_recent_project_get_dates (project), ==, "12-13 May 2027");
+  g_assert_cmpint (plenary_recent_project_get_status (project), ==, PLENARY_EVENT_STATUS_DRAFT);
+}
+
+/* What a row says, before and after its file was read, and when there is no file any more. */
+static void
+test_row (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *uri = dup_uri (fixture, "forum.plenary");
+  g_autofree char *path = g_filename_from_uri (uri, NULL, NULL);
+  g_autofree char *sound = g_strconcat ("12-13 May 2027 · Draft · ", path, NULL);
+  g_autofree char *missing = g_strconcat ("The file is not there · ", path, NULL);
+  g_autoptr (PlenaryRecentProject) project = plenary_recent_project_new (uri, now);
+  GtkListBoxRow *row = g_object_ref_sink (GTK_LIST_BOX_ROW (plenary_recent_row_new (project)));
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "forum");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, path);
+  g_assert_true (gtk_list_box_row_get_activatable (row));
+
+  /* A title is no mark-up. */
+  make_project (fixture, "forum.plenary", "Ropes & <b>Tar</b>");
+  plenary_recent_project_load (project);
+  wait_for (project);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Ropes & <b>Tar</b>");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, sound);
+
+  g_remove (path);
+  plenary_recent_project_load (project);
+  while (plenary_recent_project_get_state (project) != PLENARY_RECENT_MISSING)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, missing);
+  g_assert_false (gtk_list_box_row_get_activatable (row));
+  g_assert_finalize_object (row);
 }
 
 static void
@@ -456,6 +490,7 @@ test_dates (void)
     const char *understood;
   } cases[] = {
     { "12 May 2027", "Wednesday, 12 May 2027 to Thursday, 13 May 2027" },
+    { " 2027-05-12 ", "Wednesday, 12 May 2027 to Thursday, 13 May 2027" },
     { "may 12, 2027", "Wednesday, 12 May 2027 to Thursday, 13 May 2027" },
     { "31 december 2027", "Friday, 31 December 2027 to Saturday, 1 January 2028" },
     { "", NULL },
@@ -527,6 +562,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/welcome/file-name", test_file_name);
   g_test_add_func ("/app/welcome/when", test_when);
   ADD ("project", test_project);
+  ADD ("row", test_row);
   ADD ("list", test_list);
   g_test_add_func ("/app/welcome/outline", test_outline);
   ADD ("first-time", test_first_time);

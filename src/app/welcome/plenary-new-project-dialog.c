@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The date is a line of text, in whatever way the reader's language writes dates; the calendar
- * beside it writes into it. What was understood stands below in full.
+ * The date is a line of text, in whatever way the reader writes dates. What was understood of it
+ * stands below in full, to the last day that the template has.
  */
 #include "config.h"
 
 #include "welcome/plenary-new-project-dialog.h"
 
+#include "base/plenary-date.h"
 #include "model/plenary-day.h"
 #include "welcome/plenary-day-outline.h"
 #include "welcome/plenary-project-file-dialog.h"
+#include "widgets/plenary-date-field.h"
 
 #include <glib/gi18n.h>
 
@@ -22,8 +24,6 @@ struct _PlenaryNewProjectDialog
   GtkLabel *description;
   AdwEntryRow *title;
   AdwEntryRow *first_day;
-  GtkMenuButton *calendar_button;
-  GtkCalendar *calendar;
   GtkLabel *understood;
   GtkWidget *create_button;
 
@@ -76,9 +76,9 @@ set_error (GtkWidget *widget, gboolean is_error)
 static void
 date_changed_cb (PlenaryNewProjectDialog *self)
 {
-  g_date_set_parse (&self->date, gtk_editable_get_text (GTK_EDITABLE (self->first_day)));
-
-  gboolean is_date = g_date_valid (&self->date);
+  g_autofree char *typed
+      = plenary_date_field_parse (gtk_editable_get_text (GTK_EDITABLE (self->first_day)));
+  gboolean is_date = typed != NULL && plenary_date_parse (typed, &self->date);
   g_autofree char *words = is_date ? describe_days (self) : NULL;
 
   gtk_label_set_label (self->understood,
@@ -89,45 +89,17 @@ date_changed_cb (PlenaryNewProjectDialog *self)
                                is_date ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE,
                                -1);
   gtk_widget_set_sensitive (self->create_button, is_date);
+  if (!is_date)
+    g_date_clear (&self->date, 1);
 }
 
 static void
-write_date (PlenaryNewProjectDialog *self, const GDate *date)
+write_day (PlenaryNewProjectDialog *self, const GDate *date)
 {
-  /* Translators: a date that is written into a line and read from it again; see
-   * g_date_strftime(). */
-  g_autofree char *words = dup_date (date, _ ("%-d %B %Y"));
+  g_autofree char *kept = plenary_date_format (date);
+  g_autofree char *words = plenary_date_field_format (kept);
 
   gtk_editable_set_text (GTK_EDITABLE (self->first_day), words);
-}
-
-static void
-day_selected_cb (PlenaryNewProjectDialog *self)
-{
-  g_autoptr (GDateTime) selected = gtk_calendar_get_date (self->calendar);
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) g_date_time_get_day_of_month (selected),
-                  (GDateMonth) g_date_time_get_month (selected),
-                  (GDateYear) g_date_time_get_year (selected));
-  write_date (self, &date);
-  gtk_menu_button_popdown (self->calendar_button);
-}
-
-/* The calendar opens at the date that is written. */
-static void
-calendar_shown_cb (PlenaryNewProjectDialog *self)
-{
-  if (!g_date_valid (&self->date))
-    return;
-
-  g_signal_handlers_block_by_func (self->calendar, day_selected_cb, self);
-  gtk_calendar_set_year (self->calendar, g_date_get_year (&self->date));
-  gtk_calendar_set_day (self->calendar, 1);
-  gtk_calendar_set_month (self->calendar, (int) g_date_get_month (&self->date) - 1);
-  gtk_calendar_set_day (self->calendar, g_date_get_day (&self->date));
-  g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
 }
 
 static void
@@ -257,14 +229,10 @@ plenary_new_project_dialog_class_init (PlenaryNewProjectDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, description);
   gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, first_day);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, calendar_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, calendar);
   gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, understood);
   gtk_widget_class_bind_template_child (widget_class, PlenaryNewProjectDialog, create_button);
-  gtk_widget_class_bind_template_callback (widget_class, calendar_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, create_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
 }
 
 static void
@@ -272,6 +240,7 @@ plenary_new_project_dialog_init (PlenaryNewProjectDialog *self)
 {
   g_date_clear (&self->date, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
+  plenary_date_field_add_calendar (self->first_day);
 }
 
 /**
@@ -296,7 +265,7 @@ plenary_new_project_dialog_new (const PlenaryTemplate *template)
   gtk_label_set_label (self->description, plenary_template_get_description (template));
   g_date_clear (&today, 1);
   g_date_set_time_t (&today, time (NULL));
-  write_date (self, &today);
+  write_day (self, &today);
 
   return self;
 }

@@ -24,6 +24,7 @@ struct _PlenaryRecentProject
   GCancellable *cancellable; /* while the file is being read */
   char *title;               /* NULL when the event has none, or it is not known */
   char *dates;
+  PlenaryEventStatus status;
   PlenaryRecentState state;
 };
 
@@ -40,6 +41,7 @@ typedef enum
 {
   PROP_TITLE = 1,
   PROP_DATES,
+  PROP_STATUS,
   PROP_PLACE,
   PROP_OPENED_AT,
   PROP_STATE,
@@ -83,6 +85,11 @@ set_content (PlenaryRecentProject *self, const PlenaryProjectPeek *peek)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   if (g_set_str (&self->dates, dates))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATES]);
+  if (self->status != peek->status)
+    {
+      self->status = peek->status;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+    }
 }
 
 static void
@@ -128,6 +135,9 @@ plenary_recent_project_get_property (GObject *object,
       break;
     case PROP_DATES:
       g_value_set_string (value, plenary_recent_project_get_dates (self));
+      break;
+    case PROP_STATUS:
+      g_value_set_enum (value, plenary_recent_project_get_status (self));
       break;
     case PROP_PLACE:
       g_value_set_string (value, plenary_recent_project_get_place (self));
@@ -181,6 +191,14 @@ plenary_recent_project_class_init (PlenaryRecentProjectClass *klass)
    * When the event is, in words; "" when that is not known.
    */
   properties[PROP_DATES] = g_param_spec_string ("dates", NULL, NULL, "", flags);
+
+  /**
+   * PlenaryRecentProject:status:
+   *
+   * How far its plan is.
+   */
+  properties[PROP_STATUS] = g_param_spec_enum ("status", NULL, NULL, PLENARY_TYPE_EVENT_STATUS,
+                                               PLENARY_EVENT_STATUS_DRAFT, flags);
 
   /**
    * PlenaryRecentProject:place:
@@ -299,6 +317,20 @@ plenary_recent_project_get_dates (PlenaryRecentProject *self)
   g_return_val_if_fail (PLENARY_IS_RECENT_PROJECT (self), NULL);
 
   return self->dates;
+}
+
+/**
+ * plenary_recent_project_get_status:
+ * @self: a project
+ *
+ * Returns: how far its plan is; of use once the file has been read
+ */
+PlenaryEventStatus
+plenary_recent_project_get_status (PlenaryRecentProject *self)
+{
+  g_return_val_if_fail (PLENARY_IS_RECENT_PROJECT (self), PLENARY_EVENT_STATUS_DRAFT);
+
+  return self->status;
 }
 
 /**

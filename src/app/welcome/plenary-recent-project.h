@@ -6,6 +6,8 @@
  */
 #pragma once
 
+#include "model/plenary-event.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -43,6 +45,7 @@ void plenary_recent_project_load (PlenaryRecentProject *self);
 const char *plenary_recent_project_get_uri (PlenaryRecentProject *self);
 const char *plenary_recent_project_get_title (PlenaryRecentProject *self);
 const char *plenary_recent_project_get_dates (PlenaryRecentProject *self);
+PlenaryEventStatus plenary_recent_project_get_status (PlenaryRecentProject *self);
 const char *plenary_recent_project_get_place (PlenaryRecentProject *self);
 GDateTime *plenary_recent_project_get_opened_at (PlenaryRecentProject *self);
 void plenary_recent_project_set_opened_at (PlenaryRecentProject *self, GDateTime *opened_at);

@@ -24,18 +24,19 @@ typedef enum
 static GParamSpec *properties[PROP_PROJECT + 1];
 
 static const char *
-describe_state (PlenaryRecentState state)
+describe_status (PlenaryEventStatus status)
 {
-  switch (state)
+  switch (status)
     {
-    case PLENARY_RECENT_MISSING:
-      return _ ("The file is not there");
-    case PLENARY_RECENT_UNREADABLE:
-      return _ ("The file cannot be read");
-    case PLENARY_RECENT_LOADING:
-    case PLENARY_RECENT_READY:
+    case PLENARY_EVENT_STATUS_PROVISIONAL:
+      return _ ("Provisional");
+    case PLENARY_EVENT_STATUS_FINAL:
+      return _ ("Final");
+    case PLENARY_EVENT_STATUS_AS_HELD:
+      return _ ("As held");
+    case PLENARY_EVENT_STATUS_DRAFT:
     default:
-      return "";
+      return _ ("Draft");
     }
 }
 
@@ -45,13 +46,28 @@ is_there (PlenaryRecentState state)
   return state == PLENARY_RECENT_LOADING || state == PLENARY_RECENT_READY;
 }
 
-/* "12-13 May 2027 · ~/Documents/forum.plenary"; what is wrong stands in place of the dates. */
+/* "12-13 May 2027 · Draft · ~/Documents/forum.plenary"; what is wrong stands in place of what the
+ * file would say. */
 static char *
-describe_cb (PlenaryRecentRow *self, const char *dates, const char *place, PlenaryRecentState state)
+describe_cb (PlenaryRecentRow *self,
+             const char *dates,
+             PlenaryEventStatus status,
+             const char *place,
+             PlenaryRecentState state)
 {
-  const char *first = is_there (state) ? dates : describe_state (state);
-
-  return *first != '\0' ? g_strdup_printf ("%s · %s", first, place) : g_strdup (place);
+  switch (state)
+    {
+    case PLENARY_RECENT_READY:
+      return *dates != '\0' ? g_strjoin (" · ", dates, describe_status (status), place, NULL)
+                            : g_strjoin (" · ", describe_status (status), place, NULL);
+    case PLENARY_RECENT_MISSING:
+      return g_strjoin (" · ", _ ("The file is not there"), place, NULL);
+    case PLENARY_RECENT_UNREADABLE:
+      return g_strjoin (" · ", _ ("The file cannot be read"), place, NULL);
+    case PLENARY_RECENT_LOADING:
+    default:
+      return g_strdup (place);
+    }
 }
 
 static char *
