@@ -6,6 +6,7 @@
 #include "plenary-window-private.h"
 
 #include "agenda/plenary-agenda-page.h"
+#include "checks/plenary-checks-page.h"
 #include "documents/plenary-documents-page.h"
 #include "model/plenary-event.h"
 #include "objectives/plenary-objectives-page.h"
@@ -57,6 +58,7 @@ static const struct
     "folder-documents-symbolic",
     plenary_documents_page_get_type,
     { "document" } },
+  { "checks", N_ ("Checks"), "checkbox-checked-symbolic", plenary_checks_page_get_type, { NULL } },
 };
 
 static void

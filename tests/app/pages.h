@@ -62,12 +62,35 @@ close_project (Fixture *fixture)
   g_free (fixture->folder);
 }
 
+/* The window has the actions that pages lead away by, and remembers what they were given. */
+static inline void
+note_activation (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *given = g_variant_print (parameter, FALSE);
+
+  g_object_set_data_full (G_OBJECT (user_data), g_action_get_name (G_ACTION (action)),
+                          g_steal_pointer (&given), g_free);
+}
+
+static inline void
+add_action (GtkWidget *window, const char *prefix, const char *name)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE ("(ss)"));
+
+  g_signal_connect (action, "activate", G_CALLBACK (note_activation), window);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (window, prefix, G_ACTION_GROUP (group));
+}
+
 static inline void
 open_page (Fixture *fixture, GType page_type)
 {
   open_project (fixture);
   fixture->page = g_object_new (page_type, "project", fixture->project, NULL);
   fixture->window = gtk_window_new ();
+  add_action (fixture->window, "page", "go-to");
+  add_action (fixture->window, "project", "export");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
   gtk_window_present (GTK_WINDOW (fixture->window));

@@ -81,6 +81,13 @@ test_pages (void)
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (pictures->pdata[0]), GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (pictures->pdata[0]),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  g_autoptr (GPtrArray) splits = list_widgets (fixture.page, ADW_TYPE_SPLIT_BUTTON);
+  g_autoptr (GPtrArray) buttons = list_widgets (splits->pdata[0], GTK_TYPE_BUTTON);
+
+  g_signal_emit_by_name (buttons->pdata[0], "clicked");
+  g_assert_cmpstr (g_object_get_data (G_OBJECT (fixture.window), "export"), ==,
+                   "('pdf', 'summary-report')");
   close_page (&fixture);
 }
 

@@ -7,6 +7,7 @@
 
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-session-row.h"
+#include "checks/plenary-checks-page.h"
 #include "dialogs/plenary-command-palette.h"
 #include "dialogs/plenary-progress-dialog.h"
 #include "dialogs/plenary-shortcuts-dialog.h"
@@ -39,7 +40,8 @@ test_pages (void)
 {
   const GType types[]
       = { PLENARY_TYPE_OVERVIEW_PAGE,   PLENARY_TYPE_AGENDA_PAGE,  PLENARY_TYPE_ROSTER_PAGE,
-          PLENARY_TYPE_OBJECTIVES_PAGE, PLENARY_TYPE_SUMMARY_PAGE, PLENARY_TYPE_DOCUMENTS_PAGE };
+          PLENARY_TYPE_OBJECTIVES_PAGE, PLENARY_TYPE_SUMMARY_PAGE, PLENARY_TYPE_DOCUMENTS_PAGE,
+          PLENARY_TYPE_CHECKS_PAGE };
   g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
   g_autoptr (PlenaryProject) project = make_project (folder);
   PlenaryModel *model = plenary_project_get_model (project);

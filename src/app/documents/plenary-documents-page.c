@@ -193,6 +193,7 @@ kind_changed_cb (PlenaryDocumentsPage *self)
   g_autoptr (GMenuModel) menu = make_export_menu (nick);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", "pdf", nick);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->export_button), "project.export");
   adw_split_button_set_menu_model (self->export_button, menu);
   adw_view_stack_set_visible_child_name (self->stack, "loading");
   gtk_label_set_text (self->n_pages, "");

@@ -151,8 +151,12 @@ show_session (PlenaryRoundtableColumn *self,
   gtk_label_set_text (self->leaders, leaders);
   gtk_widget_set_visible (GTK_WIDGET (self->leaders), *leaders != '\0');
   for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (buttons[i]), "(ss)", "session",
-                                      plenary_record_get_id (session));
+    {
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (buttons[i]), "(ss)", "session",
+                                        plenary_record_get_id (session));
+      /* An action that wants a target must not be without one for a moment. */
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (buttons[i]), "page.go-to");
+    }
   gtk_widget_set_visible (self->go_button, TRUE);
   gtk_widget_set_visible (self->chair_button, is_roundtable && !has_chair);
   gtk_widget_set_visible (self->facilitator_button, is_roundtable && !has_facilitator);
