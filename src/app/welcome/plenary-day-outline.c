@@ -315,6 +315,10 @@ plenary_day_outline_dup_words (PlenaryDayOutline *self)
 
   g_autofree char *days
       = g_strdup_printf (ngettext ("%u day", "%u days", self->n_days), self->n_days);
+
+  if (n_sessions == 0)
+    return g_steal_pointer (&days);
+
   g_autofree char *sessions
       = g_strdup_printf (ngettext ("%u session", "%u sessions", n_sessions), n_sessions);
 
