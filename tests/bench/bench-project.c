@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "base/plenary-rank.h"
+#include "check/plenary-check.h"
 #include "formats/xml/plenary-xml.h"
 #include "formats/pdf/plenary-pdf-writer.h"
 #include "compose/plenary-compose.h"
@@ -248,6 +249,21 @@ bench_search (Bench *bench)
     }
 }
 
+static void
+bench_checks (Bench *bench)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlenaryModel) snapshot = plenary_project_load_snapshot (bench->project, NULL, &error);
+
+  check (snapshot != NULL, error);
+
+  double start = now_ms ();
+  g_autoptr (GPtrArray) issues = plenary_check_run (snapshot, NULL, &error);
+
+  check (issues != NULL, error);
+  print_row ("all checks", now_ms () - start, "", 0, "100 ms for 15,000 words");
+}
+
 static double
 time_xmllint (const char *path)
 {
@@ -384,6 +400,7 @@ main (void)
   bench_open (&bench);
   bench_edits (&bench);
   bench_search (&bench);
+  bench_checks (&bench);
   bench_xml (&bench);
   bench_pages (&bench);
   tear_down (&bench);

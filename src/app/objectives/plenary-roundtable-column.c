@@ -110,7 +110,7 @@ describe_leaders (PlenaryModel *model,
       g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "",
                               plenary_role_get_noun (role, FALSE), name);
       *has_chair |= role == PLENARY_ROLE_CHAIR || role == PLENARY_ROLE_CO_CHAIR;
-      *has_facilitator |= role == PLENARY_ROLE_FACILITATOR || role == PLENARY_ROLE_MODERATOR;
+      *has_facilitator |= role == PLENARY_ROLE_FACILITATOR;
     }
 
   return g_string_free_and_steal (text);

@@ -258,14 +258,14 @@ static const struct
   { "[", "]", FALSE },
 };
 
-/* A quotation of several paragraphs opens in each and closes in the last; a bracket that only
- * closes numbers an item. */
+/* A bracket that only closes numbers an item; a quotation that only closes was once opened. */
 static void
 check_pairs (PlenaryCheck *check, const PlenaryCheckText *text)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
       int depth = 0;
+      gboolean closes = FALSE;
 
       for (const char *at = plenary_text_get_plain (text->text); *at != '\0';
            at = g_utf8_next_char (at))
@@ -274,7 +274,11 @@ check_pairs (PlenaryCheck *check, const PlenaryCheckText *text)
             depth++;
           else if (depth > 0 && g_str_has_prefix (at, pairs[i].close))
             depth--;
+          else if (pairs[i].is_quotation && g_str_has_prefix (at, pairs[i].close))
+            closes = TRUE;
         }
+      if (closes)
+        plenary_check_report (check, text->record, _ ("A quotation closes and was not opened."));
       if (depth > 0)
         plenary_check_report (check, text->record, "%s",
                               pairs[i].is_quotation ? _ ("A quotation opens and does not close.")

@@ -153,6 +153,22 @@ has_children (PlenaryCheck *check, PlenaryRecord *assignment)
          > 0;
 }
 
+/* "Round Table Co-Chairs: El Salvador/ Gambia" are two who speak, on one line or on two. */
+static gboolean
+is_pair (PlenaryCheck *check, PlenaryRecord *assignment)
+{
+  PlenaryRecord *parent
+      = plenary_model_lookup (check->model, PLENARY_TYPE_ASSIGNMENT,
+                              plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID));
+
+  return strstr (plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_TEXT), "o-Chairs") != NULL
+         || (parent != NULL
+             && strstr (plenary_record_get_text (parent, PLENARY_ASSIGNMENT_TEXT), "o-Chairs")
+                    != NULL
+             && strchr (plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_TEXT), '/')
+                    != NULL);
+}
+
 /* A line that only introduces others ("Discussants:") is nobody; those who lead and those who
  * record do not take the floor for themselves. */
 static guint
@@ -166,8 +182,9 @@ count_speakers (PlenaryCheck *check, PlenaryRecord *session)
       PlenaryRecord *assignment = plenary_record_list_get (roles, i);
       int role = get_role (assignment);
 
-      n_speakers += is_present (assignment) && !plenary_check_is_leader (role)
-                    && !plenary_check_is_recorder (role) && !has_children (check, assignment);
+      if (is_present (assignment) && !plenary_check_is_leader (role)
+          && !plenary_check_is_recorder (role) && !has_children (check, assignment))
+        n_speakers += is_pair (check, assignment) ? 2 : 1;
     }
 
   return n_speakers;

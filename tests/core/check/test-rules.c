@@ -120,6 +120,12 @@ static const Case cases[] = {
     "<assignment id='e' rank='1' role='discussant' text='C'/></assignment></session>",
     "“P”: 3 speakers in 20 minutes leave 6 minutes each, Q&A included." },
   { "A08",
+    "<session id='s' rank='1' kind='panel' title='P' duration='30'>"
+    "<assignment id='a' rank='1' role='panellist' text='Co-Chairs: El Salvador/ Gambia'/>"
+    "<assignment id='b' rank='2' role='panellist' text='Round Table Co-Chairs'>"
+    "<assignment id='c' rank='3' role='panellist' text='UK/ Philippines'/></assignment></session>",
+    "“P”: 4 speakers in 30 minutes leave 7 minutes each, Q&A included." },
+  { "A08",
     "<session id='s' rank='1' kind='panel' title='P' duration='24'>"
     "<assignment id='a' rank='1' role='panellist' text='A'/>"
     "<assignment id='b' rank='2' role='panellist' text='B'/>"
@@ -468,6 +474,7 @@ static const Case cases[] = {
   { "D15", PARAGRAPH ("It asked for 1) data, 2) funds and 3) time (see 1) there and in 2019)."),
     "" },
   { "D17", PARAGRAPH ("It said “never again (twice)."), "A quotation opens and does not close." },
+  { "D17", PARAGRAPH ("It said never again” (twice)."), "A quotation closes and was not opened." },
   { "D17", PARAGRAPH ("It said “never again” (twice."), "A bracket opens and does not close." },
   { "D17", PARAGRAPH ("It said “never again” (twice), and a) went."), "" },
   { "D19", PARAGRAPH ("It went home ; then it slept."), "Space before “;”." },
