@@ -11,9 +11,9 @@
  *   1. What one side changed and the other did not is taken. Columns are taken one by one, but
  *      for those that have a meaning only together.
  *   2. When both have changed a column, the preferred side counts; the caller prefers the same
- *      copy whichever of the two is merged into the other. Inline text is never dropped: the
- *      other text of a paragraph goes to the section "Recovered", other texts are both kept, one
- *      after the other.
+ *      copy whichever of the two is merged into the other. Inline text is merged by sentences
+ *      where that can be done, and never dropped where it cannot: the other text of a paragraph
+ *      goes to the section "Recovered", other texts are both kept, one after the other.
  *   3. What one side deleted and the other changed stays. To have been moved among its siblings,
  *      or to have lost what it referred to, is no change.
  *   4. What is still referred to stays, whoever deleted it. Only for a deleted section nothing
@@ -31,6 +31,7 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 #include "store/plenary-edit-private.h"
+#include "store/plenary-merge-text.h"
 #include "store/plenary-record-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -260,16 +261,38 @@ keep_text (PlenaryMerge *self,
   return PLENARY_MERGE_SIDE_BOTH;
 }
 
+/* Both have written, in different sentences: that is no conflict. */
+static gboolean
+merge_sentences (PlenaryRow *merged,
+                 const PlenaryRow *base,
+                 const PlenaryRow *ours,
+                 const PlenaryRow *theirs,
+                 guint column)
+{
+  g_autofree char *text = plenary_merge_texts (plenary_row_get_text (base, column),
+                                               plenary_row_get_text (ours, column),
+                                               plenary_row_get_text (theirs, column));
+
+  if (text != NULL)
+    plenary_row_set_text (merged, column, text);
+
+  return text != NULL;
+}
+
 /* Both sides have another value than the base, and than each other. */
 static void
 decide (PlenaryMerge *self,
         PlenaryRow *merged,
+        const PlenaryRow *base,
         const PlenaryRow *ours,
         const PlenaryRow *theirs,
         guint column)
 {
   PlenaryMergeSide kept = self->preferred;
 
+  if (base != NULL && is_running_text (ours, column)
+      && merge_sentences (merged, base, ours, theirs, column))
+    return;
   if (is_running_text (ours, column))
     kept = keep_text (self, merged, ours, theirs, column);
   else
@@ -299,7 +322,7 @@ merge_columns (PlenaryMerge *self,
       if (base != NULL && is_unit_equal (base, ours, unit))
         copy_column (merged, theirs, i);
       else
-        decide (self, merged, ours, theirs, i);
+        decide (self, merged, base, ours, theirs, i);
     }
 
   return merged;

@@ -21,14 +21,17 @@ set_changed_on_disk (PlenaryProject *self, gboolean is_changed)
   self->is_changed_on_disk = is_changed;
   if (is_changed)
     g_clear_handle_id (&self->save_source, g_source_remove);
+  else if (self->state == PLENARY_PROJECT_UNSAVED)
+    plenary_project_schedule_save (self);
   g_object_notify (G_OBJECT (self), "changed-on-disk");
 }
 
 void
 plenary_project_check_file (PlenaryProject *self)
 {
-  /* A save that is under way looks at the file itself, and again when it has ended. */
-  if (!self->is_saving && !self->is_changed_on_disk)
+  /* A save that is under way looks at the file itself, and again when it has ended. A file that
+   * is put back to what it was is no longer a question. */
+  if (!self->is_saving)
     set_changed_on_disk (self, plenary_working_copy_is_changed (self->copy));
 }
 

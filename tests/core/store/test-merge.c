@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#define N_SEEDS          60
+#define N_SEEDS          30
 #define N_BASE_STEPS     120
 #define N_BRANCH_STEPS   40
 #define MAX_EXPECTATIONS 6
@@ -34,6 +34,7 @@ static const char *const base_script[] = {
   "insert paragraph g2 section-id=s2 rank=1 text='Ports need ships.'",
   "insert paragraph g3 section-id=s2 rank=2 text='Both need tides.'",
   "set event event background 'It began.'",
+  "set event event aims 'To meet. To talk. To leave.'",
 };
 
 typedef struct
@@ -127,6 +128,11 @@ static const Case cases[] = {
       "paragraph recovered-522c2071813b01445ec71fba text 'Ships need harbours.'",
       "section recovered-d1 title Recovered" },
     { "changed|Paragraph “Ships need quays.”|Text|Ships need quays.|Ships need harbours.|both" } },
+  { "different-sentences",
+    { "set event event aims 'To meet. To talk. To part.'" },
+    { "set event event aims 'To greet. To talk. To leave.'" },
+    { "event event aims 'To greet. To talk. To part.'" },
+    { NULL } },
   { "one-has-all-of-the-other",
     { "set paragraph g1 text 'Ships need ports. And tugs.'" },
     { "set paragraph g1 text 'Ships need ports. And tugs. And pilots.'" },
