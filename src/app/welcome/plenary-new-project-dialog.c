@@ -111,6 +111,24 @@ show_error (PlenaryNewProjectDialog *self, const GError *error)
   adw_dialog_present (alert, GTK_WIDGET (self));
 }
 
+/* While the project is being made there is nothing to change, and no going back. */
+static void
+set_working (PlenaryNewProjectDialog *self, gboolean is_working)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), !is_working);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !is_working);
+}
+
+/* The person can choose another file, or give up. */
+static void
+fail (PlenaryNewProjectDialog *self, const GError *error)
+{
+  g_clear_object (&self->file);
+  set_working (self, FALSE);
+  gtk_widget_grab_focus (self->create_button);
+  show_error (self, error);
+}
+
 static void create (PlenaryNewProjectDialog *self);
 
 static void
@@ -120,13 +138,9 @@ trashed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (g_file_trash_finish (G_FILE (source), result, &error))
-    {
-      create (self);
-      return;
-    }
-
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
-  show_error (self, error);
+    create (self);
+  else
+    fail (self, error);
 }
 
 static void
@@ -136,20 +150,12 @@ created_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (plenary_template_create_project_finish (result, &error))
-    {
-      adw_dialog_force_close (ADW_DIALOG (self));
-      return;
-    }
+    adw_dialog_force_close (ADW_DIALOG (self));
   /* The person was asked whether to replace it; a project goes to the wastebasket all the same. */
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    {
-      g_file_trash_async (self->file, G_PRIORITY_DEFAULT, NULL, trashed_cb, g_object_ref (self));
-      return;
-    }
-
-  g_clear_object (&self->file);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
-  show_error (self, error);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    g_file_trash_async (self->file, G_PRIORITY_DEFAULT, NULL, trashed_cb, g_object_ref (self));
+  else
+    fail (self, error);
 }
 
 static void
@@ -170,7 +176,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->file == NULL || self->task == NULL)
     return;
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  set_working (self, TRUE);
   create (self);
 }
 
