@@ -372,6 +372,53 @@ set_up (Bench *bench)
   print_row ("saved and closed", now_ms () - start, "", 0, "");
 }
 
+/* One edit for every hundredth paragraph. */
+static void
+change_paragraphs (PlenaryProject *project, guint first, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = first; i < N_PARAGRAPHS; i += 100)
+    {
+      g_autofree char *id = g_strdup_printf ("p%u", i);
+      PlenaryEdit *edit = plenary_project_begin_edit (project, "Write");
+
+      plenary_edit_set_text (edit, PLENARY_TYPE_PARAGRAPH, id, PLENARY_PARAGRAPH_TEXT, text);
+      check (plenary_edit_commit (edit, &error), error);
+    }
+}
+
+static void
+bench_copies (Bench *bench)
+{
+  g_autofree char *path = g_build_filename (bench->folder, "other.plenary", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlenaryProject) other = NULL;
+
+  check (plenary_project_save_copy (bench->project, file, &error), error);
+  other = plenary_project_open (file, NULL, &error);
+  check (other != NULL, error);
+  change_paragraphs (other, 0, "What they wrote.");
+  check (plenary_project_close (other, &error), error);
+  change_paragraphs (bench->project, 50, "What we wrote.");
+
+  double floor_ms = time_scan (path);
+  double start = now_ms ();
+  g_autoptr (PlenaryMerge) merge = plenary_project_merge_file (bench->project, file, &error);
+
+  check (merge != NULL, error);
+  print_row ("merge of another copy", now_ms () - start, "a scan of its texts", floor_ms, "");
+
+  g_autoptr (PlenaryChange) first
+      = g_list_model_get_item (plenary_project_get_history (bench->project), 0);
+
+  start = now_ms ();
+  check (plenary_project_restore (bench->project, first, &error), error);
+  print_row ("restore over 101 changes", now_ms () - start, "", 0, "");
+  check (plenary_project_undo (bench->project, &error), error);
+}
+
 static void
 tear_down (Bench *bench)
 {
@@ -401,6 +448,7 @@ main (void)
   bench_edits (&bench);
   bench_search (&bench);
   bench_checks (&bench);
+  bench_copies (&bench);
   bench_xml (&bench);
   bench_pages (&bench);
   tear_down (&bench);

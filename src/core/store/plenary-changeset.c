@@ -121,6 +121,37 @@ plenary_changeset_join (PlenaryDatabase *database, GBytes *first, GBytes *second
 }
 
 /**
+ * plenary_changeset_join_all:
+ * @database: a project
+ * @changesets: (element-type GBytes): changesets, each after the one before
+ * @error: place for a %PLENARY_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable): one that does what all of them do
+ */
+GBytes *
+plenary_changeset_join_all (PlenaryDatabase *database, GPtrArray *changesets, GError **error)
+{
+  sqlite3_changegroup *group = NULL;
+  void *content = NULL;
+  int length = 0;
+  int code = sqlite3changegroup_new (&group);
+
+  for (guint i = 0; i < changesets->len && code == SQLITE_OK; i++)
+    {
+      GBytes *changeset = g_ptr_array_index (changesets, i);
+
+      code = sqlite3changegroup_add (group, (int) g_bytes_get_size (changeset),
+                                     (void *) g_bytes_get_data (changeset, NULL));
+    }
+  if (code == SQLITE_OK)
+    code = sqlite3changegroup_output (group, &length, &content);
+  if (group != NULL)
+    sqlite3changegroup_delete (group);
+
+  return plenary_database_check (database, code, error) ? take_bytes (content, length) : NULL;
+}
+
+/**
  * plenary_changeset_apply:
  * @database: a project, in a transaction
  * @changeset: a changeset

@@ -16,6 +16,8 @@ GBytes *plenary_changeset_end (PlenaryDatabase *database, sqlite3_session *sessi
 GBytes *plenary_changeset_invert (PlenaryDatabase *database, GBytes *changeset, GError **error);
 GBytes *
 plenary_changeset_join (PlenaryDatabase *database, GBytes *first, GBytes *second, GError **error);
+GBytes *
+plenary_changeset_join_all (PlenaryDatabase *database, GPtrArray *changesets, GError **error);
 gboolean plenary_changeset_apply (PlenaryDatabase *database, GBytes *changeset, GError **error);
 gboolean plenary_changeset_refresh (PlenaryDatabase *database,
                                     GBytes *changeset,

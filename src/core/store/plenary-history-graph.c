@@ -442,16 +442,21 @@ read_changeset (PlenaryDatabase *database, gint64 number, GError **error)
 }
 
 static gboolean
-apply (PlenaryDatabase *database, gint64 number, gboolean is_back, GError **error)
+append_changeset (GPtrArray *changesets,
+                  PlenaryDatabase *database,
+                  gint64 number,
+                  gboolean is_back,
+                  GError **error)
 {
   g_autoptr (GBytes) done = read_changeset (database, number, error);
-  g_autoptr (GBytes) inverse
-      = done != NULL && is_back ? plenary_changeset_invert (database, done, error) : NULL;
+  GBytes *changeset = done == NULL ? NULL
+                      : is_back    ? plenary_changeset_invert (database, done, error)
+                                   : g_bytes_ref (done);
 
-  if (done == NULL || (is_back && inverse == NULL))
-    return FALSE;
+  if (changeset != NULL)
+    g_ptr_array_add (changesets, changeset);
 
-  return plenary_changeset_apply (database, is_back ? inverse : done, error);
+  return changeset != NULL;
 }
 
 /**
@@ -478,16 +483,22 @@ plenary_history_graph_travel (PlenaryHistoryGraph *self,
 
   g_autoptr (GArray) back = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GArray) forth = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) changesets
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 
   if (!find_path (self, from, to, back, forth, error))
     return FALSE;
 
   for (guint i = 0; i < back->len; i++)
-    if (!apply (database, g_array_index (back, gint64, i), TRUE, error))
+    if (!append_changeset (changesets, database, g_array_index (back, gint64, i), TRUE, error))
       return FALSE;
   for (guint i = forth->len; i > 0; i--)
-    if (!apply (database, g_array_index (forth, gint64, i - 1), FALSE, error))
+    if (!append_changeset (changesets, database, g_array_index (forth, gint64, i - 1), FALSE,
+                           error))
       return FALSE;
 
-  return TRUE;
+  /* Applying one changeset has SQLite read the schema anew: a hundred are joined first. */
+  g_autoptr (GBytes) joined = plenary_changeset_join_all (database, changesets, error);
+
+  return joined != NULL && plenary_changeset_apply (database, joined, error);
 }
