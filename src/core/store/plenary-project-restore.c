@@ -10,6 +10,22 @@
 #include "store/plenary-project-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What a change that restored something restored: its name would else grow with each time. */
+static char *
+strip_restore (const char *label)
+{
+  g_auto (GStrv) around = g_strsplit (_ ("Restore “%s”"), "%s", 2);
+  gsize before = strlen (around[0]);
+  gsize after = around[1] != NULL ? strlen (around[1]) : 0;
+
+  if (before == 0 || strlen (label) <= before + after || !g_str_has_prefix (label, around[0])
+      || !g_str_has_suffix (label, around[1]))
+    return g_strdup (label);
+
+  return g_strndup (label + before, strlen (label) - before - after);
+}
 
 gboolean
 plenary_project_restore_number (PlenaryProject *self,
@@ -44,7 +60,8 @@ plenary_project_restore_number (PlenaryProject *self,
 /**
  * plenary_project_restore:
  * @self: a project that is not being edited
- * @change: a change of its history, in whatever state
+ * @change: (nullable): a change of its history, in whatever state; %NULL for the state before
+ * all changes
  * @error: place for a %PLENARY_STORE_ERROR; %PLENARY_STORE_ERROR_NOTHING when the change was
  * discarded by a version of Plenary that did not note after what it was made
  *
@@ -58,9 +75,14 @@ gboolean
 plenary_project_restore (PlenaryProject *self, PlenaryChange *change, GError **error)
 {
   g_return_val_if_fail (PLENARY_IS_PROJECT (self), FALSE);
-  g_return_val_if_fail (PLENARY_IS_CHANGE (change), FALSE);
+  g_return_val_if_fail (change == NULL || PLENARY_IS_CHANGE (change), FALSE);
   g_return_val_if_fail (!self->is_editing, FALSE);
 
-  return plenary_project_restore_number (self, plenary_change_get_number (change),
-                                         plenary_change_get_label (change), error);
+  /* Translators: the state of a project before all changes, as in: Restore “Beginning” */
+  g_autofree char *name = change != NULL ? strip_restore (plenary_change_get_label (change))
+                                         : g_strdup (_ ("Beginning"));
+
+  return plenary_project_restore_number (
+      self, change != NULL ? plenary_change_get_number (change) : PLENARY_HISTORY_START, name,
+      error);
 }

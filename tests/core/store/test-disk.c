@@ -201,6 +201,36 @@ test_merge (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpstr (title_of (fixture->project, "s2"), ==, "Closing");
 }
 
+/* A merge that was undone can be made again, and is then the same. */
+static void
+test_merge_again (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GFile) file = file_in_folder (fixture, "Other.plenary");
+  PlenaryProject *other = NULL;
+
+  begin (fixture);
+  other = open_copy (fixture, "Other.plenary");
+  rename_there (other);
+  close_project (other);
+  rename_session (fixture->project, "s2", "Ours", NULL);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PlenaryMerge) merge = plenary_project_merge_file (fixture->project, file, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (plenary_merge_get_n_inserted (merge), ==, 1);
+      g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Theirs");
+      g_assert_cmpstr (title_of (fixture->project, "s2"), ==, "Ours");
+      /* Two changes of theirs, once, and a merge each time. */
+      g_assert_cmpuint (n_changes (fixture->project), ==, 6 + i);
+      g_assert_cmpuint (g_list_model_get_n_items (plenary_project_get_versions (fixture->project)),
+                        ==, 1);
+      undo (fixture->project);
+      g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
+    }
+}
+
 /* The file is put back to what it was: there is nothing to merge, and ours goes on. */
 static void
 test_merge_older (Fixture *fixture, gconstpointer user_data)
@@ -473,6 +503,7 @@ main (int argc, char **argv)
   ADD ("is-seen", test_is_seen);
   ADD ("touched-only", test_touched_only);
   ADD ("merge", test_merge);
+  ADD ("merge-again", test_merge_again);
   ADD ("merge-older", test_merge_older);
   ADD ("take", test_take);
   ADD ("keep-both", test_keep_both);

@@ -52,7 +52,11 @@ test_restore (Fixture *fixture, gconstpointer user_data)
   restore (fixture->project, 5);
   g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Welcome");
   g_assert_cmpstr (plenary_project_get_undo_label (fixture->project), ==,
-                   "Restore “Restore “Rename Session””");
+                   "Restore “Rename Session”");
+  plenary_project_restore (fixture->project, NULL, NULL);
+  g_assert_null (title_of (fixture->project, "s1"));
+  g_assert_null (title_of (fixture->project, "s2"));
+  g_assert_cmpstr (plenary_project_get_undo_label (fixture->project), ==, "Restore “Beginning”");
 }
 
 static void
