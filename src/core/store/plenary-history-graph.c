@@ -15,6 +15,10 @@
 
 #define UNKNOWN (-1)
 
+/* Two copies that are merged in both directions have two last states in common; more than a few
+ * are not made by people. */
+#define MAX_COMMON 16
+
 typedef struct
 {
   gint64 number;
@@ -362,7 +366,7 @@ list_last_common (PlenaryHistoryGraph *self,
   g_autofree gboolean *covered = g_new0 (gboolean, self->nodes->len + 1);
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  for (guint i = self->nodes->len; i > 0; i--)
+  for (guint i = self->nodes->len; i > 0 && numbers->len < MAX_COMMON; i--)
     {
       const Node *node = &g_array_index (self->nodes, Node, i - 1);
       guint position = GPOINTER_TO_UINT (g_hash_table_lookup (other->positions, node->id));

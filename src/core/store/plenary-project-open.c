@@ -195,7 +195,7 @@ plenary_project_create (GFile *file, GError **error)
  *
  * Makes a project that has contents from the start, and its file. They are no change: the history
  * is empty, and there is nothing to undo. Blocking; in any thread, when the project is closed
- * there: its file is not watched for changes by others.
+ * there.
  *
  * Returns: (transfer full) (nullable): the project
  */
@@ -228,6 +228,9 @@ plenary_project_create_with_rows (GFile *file, GPtrArray *rows, GError **error)
       return NULL;
     }
   plenary_project_update_state (self);
+  /* A thread makes a project for others to open; one of the main loop goes on with it. */
+  if (g_main_context_is_owner (NULL))
+    plenary_project_watch_file (self);
 
   return g_steal_pointer (&self);
 }
