@@ -119,6 +119,31 @@ test_follows (void)
   close_page (&fixture);
 }
 
+/* Words on a page lead to the record they come from. */
+static void
+test_pick (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+  choose (&fixture, PLENARY_DOCUMENT_KIND_AGENDA);
+  g_signal_emit_by_name (get_view (&fixture), "pick", "s-keynote", 100.0, 100.0);
+
+  g_autoptr (GPtrArray) popovers = list_widgets (fixture.page, GTK_TYPE_POPOVER);
+  GtkWidget *popover = popovers->pdata[popovers->len - 1];
+  g_autoptr (GPtrArray) buttons = list_widgets (popover, GTK_TYPE_BUTTON);
+
+  g_assert_cmpstr (gtk_button_get_label (buttons->pdata[0]), ==,
+                   "Go to Keynote: Twenty-three Encounters with an Office");
+  g_signal_emit_by_name (buttons->pdata[0], "clicked");
+  g_assert_cmpstr (g_object_get_data (G_OBJECT (fixture.window), "go-to"), ==,
+                   "('session', 's-keynote')");
+
+  /* What is gone leads nowhere. */
+  g_signal_emit_by_name (get_view (&fixture), "pick", "gone", 100.0, 100.0);
+  close_page (&fixture);
+}
+
 static void
 test_zoom (void)
 {
@@ -191,6 +216,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/app/documents/pages", test_pages);
   g_test_add_func ("/app/documents/follows", test_follows);
+  g_test_add_func ("/app/documents/pick", test_pick);
   g_test_add_func ("/app/documents/zoom", test_zoom);
   g_test_add_func ("/app/documents/empty", test_empty);
 

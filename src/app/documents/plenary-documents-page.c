@@ -6,6 +6,7 @@
 #include "documents/plenary-documents-page.h"
 
 #include "compose/plenary-compose.h"
+#include "compose/plenary-places.h"
 #include "documents/plenary-page-view.h"
 #include "documents/plenary-preview.h"
 #include "formats/plenary-format.h"
@@ -36,7 +37,9 @@ struct _PlenaryDocumentsPage
   GtkSingleSelection *selection;
   PlenaryDerivation *derivation;
   GBinding *progress_binding;
-  GHashTable *bound; /* list items that show a kind, borrowed */
+  GtkWidget *go_popover; /* over the words that were clicked; NULL before the first */
+  GtkWidget *go_button;  /* in it, borrowed */
+  GHashTable *bound;     /* list items that show a kind, borrowed */
 
   /* State */
   PlenaryDocumentKind shown_kind; /* of the pages in the view */
@@ -289,6 +292,47 @@ zoom_changed_cb (PlenaryDocumentsPage *self)
 }
 
 static void
+create_popover (PlenaryDocumentsPage *self)
+{
+  self->go_popover = gtk_popover_new ();
+  self->go_button = gtk_button_new ();
+  gtk_widget_add_css_class (self->go_button, "flat");
+  gtk_popover_set_child (GTK_POPOVER (self->go_popover), self->go_button);
+  g_signal_connect_object (self->go_button, "clicked", G_CALLBACK (gtk_popover_popdown),
+                           self->go_popover, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_widget_set_parent (self->go_popover, GTK_WIDGET (self));
+}
+
+/* Offers the way from words on a page to the record that they come from. */
+static void
+pick_cb (PlenaryDocumentsPage *self, const char *id, double x, double y)
+{
+  PlenaryModel *model = plenary_page_get_model (PLENARY_PAGE (self));
+  PlenaryRecord *record = plenary_model_find (model, id);
+  graphene_point_t place;
+
+  if (record == NULL
+      || !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
+                                    &GRAPHENE_POINT_INIT ((float) x, (float) y), &place))
+    return;
+  if (self->go_popover == NULL)
+    create_popover (self);
+
+  g_autoptr (PlenaryPlaces) places = plenary_places_new (model);
+  g_autofree char *name = plenary_places_dup_name (places, record);
+  /* Translators: what a record is called, as in “Go to Paragraph 34” */
+  g_autofree char *label = g_strdup_printf (_ ("Go to %s"), name);
+  const char *table = plenary_row_get_info (plenary_record_get_row (record))->name;
+
+  gtk_button_set_label (GTK_BUTTON (self->go_button), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "(ss)", table, id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "page.go-to");
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->go_popover),
+                               &(GdkRectangle) { (int) place.x, (int) place.y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->go_popover));
+}
+
+static void
 zoom_in_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   plenary_page_view_zoom_in (PLENARY_DOCUMENTS_PAGE (widget)->view);
@@ -384,6 +428,7 @@ plenary_documents_page_dispose (GObject *object)
     plenary_derivation_stop (self->derivation);
   g_clear_object (&self->progress_binding);
   g_clear_object (&self->selection);
+  g_clear_pointer (&self->go_popover, gtk_widget_unparent);
 
   G_OBJECT_CLASS (plenary_documents_page_parent_class)->dispose (object);
 }
@@ -452,6 +497,7 @@ plenary_documents_page_class_init (PlenaryDocumentsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, setup_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pick_cb);
   add_keys (widget_class);
 }
 

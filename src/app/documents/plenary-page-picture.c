@@ -23,31 +23,69 @@ G_DEFINE_FINAL_TYPE (PlenaryPagePicture, plenary_page_picture, GTK_TYPE_WIDGET)
 typedef enum
 {
   SIGNAL_LINK,
+  SIGNAL_PICK,
   N_SIGNALS,
 } PlenaryPagePictureSignal;
 
 static guint signals[N_SIGNALS];
 
-static const PlenaryPageLink *
-pick_link (PlenaryPagePicture *self, double x, double y)
+/* Pixels to a point. */
+static double
+get_scale (PlenaryPagePicture *self)
 {
   double width_pt = 0;
   double height_pt = 0;
 
   plenary_pages_get_size (self->pages, &width_pt, &height_pt);
 
-  double scale = gtk_widget_get_width (GTK_WIDGET (self)) / width_pt;
+  return MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1) / width_pt;
+}
 
-  return scale > 0 ? plenary_pages_pick_link (self->pages, self->page, x / scale, y / scale) : NULL;
+static const PlenaryPageLink *
+pick_link (PlenaryPagePicture *self, double x, double y)
+{
+  double scale = get_scale (self);
+
+  return plenary_pages_pick_link (self->pages, self->page, x / scale, y / scale);
+}
+
+/* The id of a node, or of the nearest one around it that has one. */
+static gboolean
+find_id (const PlenaryNode *node, const PlenaryNode *wanted, const char **id)
+{
+  gboolean is_found = node == wanted;
+
+  for (guint i = 0; !is_found && i < node->children->len; i++)
+    is_found = find_id (node->children->pdata[i], wanted, id);
+  if (is_found && *id == NULL)
+    *id = node->id;
+
+  return is_found;
+}
+
+static const char *
+pick_id (PlenaryPagePicture *self, double x, double y)
+{
+  double scale = get_scale (self);
+  const PlenaryPageItem *item = plenary_pages_pick (self->pages, self->page, x / scale, y / scale);
+  const char *id = NULL;
+
+  if (item != NULL && item->node != NULL)
+    find_id (plenary_pages_get_tree (self->pages)->root, item->node, &id);
+
+  return id;
 }
 
 static void
 released_cb (PlenaryPagePicture *self, int n_press, double x, double y)
 {
   const PlenaryPageLink *link = pick_link (self, x, y);
+  const char *id = link == NULL ? pick_id (self, x, y) : NULL;
 
   if (link != NULL)
     g_signal_emit (self, signals[SIGNAL_LINK], 0, link->address);
+  else if (id != NULL)
+    g_signal_emit (self, signals[SIGNAL_PICK], 0, id, x, y);
 }
 
 static void
@@ -114,6 +152,19 @@ plenary_page_picture_class_init (PlenaryPagePictureClass *klass)
    */
   signals[SIGNAL_LINK] = g_signal_new ("link", PLENARY_TYPE_PAGE_PICTURE, G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * PlenaryPagePicture::pick:
+   * @self: a picture
+   * @id: id of the record that the words come from
+   * @x: from the start of the picture
+   * @y: from its top
+   *
+   * Words on the page were clicked.
+   */
+  signals[SIGNAL_PICK]
+      = g_signal_new ("pick", PLENARY_TYPE_PAGE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
 
   gtk_widget_class_set_css_name (widget_class, "page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -55,6 +55,14 @@ typedef enum
 
 static GParamSpec *properties[PROP_FITS_WIDTH + 1];
 
+typedef enum
+{
+  SIGNAL_PICK,
+  N_SIGNALS,
+} PlenaryPageViewSignal;
+
+static guint signals[N_SIGNALS];
+
 static const double zooms[]
     = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
 
@@ -179,6 +187,16 @@ link_cb (PlenaryPageView *self, const char *address)
     }
 }
 
+static void
+pick_cb (PlenaryPageView *self, const char *id, double x, double y, GtkWidget *picture)
+{
+  graphene_point_t place;
+
+  if (gtk_widget_compute_point (picture, GTK_WIDGET (self),
+                                &GRAPHENE_POINT_INIT ((float) x, (float) y), &place))
+    g_signal_emit (self, signals[SIGNAL_PICK], 0, id, (double) place.x, (double) place.y);
+}
+
 /* Makes widgets of the pages of a range, in order, and takes away all others. */
 static void
 populate (PlenaryPageView *self, guint first, guint end)
@@ -203,6 +221,7 @@ populate (PlenaryPageView *self, guint first, guint end)
       PlenaryPagePicture *picture = plenary_page_picture_new (self->pages, page);
 
       g_signal_connect_object (picture, "link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (picture, "pick", G_CALLBACK (pick_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_insert_before (GTK_WIDGET (picture), GTK_WIDGET (self), child);
     }
   while (child != NULL)
@@ -498,6 +517,19 @@ plenary_page_view_class_init (PlenaryPageViewClass *klass)
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
+  /**
+   * PlenaryPageView::pick:
+   * @self: a view
+   * @id: id of the record that the words come from
+   * @x: from the start of the view
+   * @y: from its top
+   *
+   * Words on a page were clicked.
+   */
+  signals[SIGNAL_PICK]
+      = g_signal_new ("pick", PLENARY_TYPE_PAGE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+
   add_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "pageview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -508,6 +540,7 @@ plenary_page_view_init (PlenaryPageView *self)
 {
   GtkEventController *wheel = gtk_event_controller_scroll_new (
       GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+  GtkGesture *press = gtk_gesture_click_new ();
 
   self->zoom = 1;
   self->fits_width = TRUE;
@@ -515,6 +548,9 @@ plenary_page_view_init (PlenaryPageView *self)
   gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+  /* Whoever clicks on a page goes on with the keyboard there. */
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (gtk_widget_grab_focus), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (GTK_WIDGET (self), "plenary-page-view");
