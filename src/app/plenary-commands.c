@@ -29,6 +29,8 @@ static const PlenaryCommandInfo commands[] = {
   { "project.close", "<Control>w", N_ ("Close the Window"), N_ ("Project") },
   { "project.undo", "<Control>z", N_ ("Undo"), N_ ("Editing") },
   { "project.redo", "<Control><Shift>z <Control>y", N_ ("Redo"), N_ ("Editing") },
+  { "project.history", "<Control><Shift>h", N_ ("History"), N_ ("Editing"),
+    N_ ("versions restore changes author") },
   { "page.search", "<Control>f", N_ ("Find in the Page"), N_ ("Pages") },
   { "page.show('overview')", "<Alt>1", N_ ("Overview"), N_ ("Pages") },
   { "page.show('agenda')", "<Alt>2", N_ ("Agenda"), N_ ("Pages") },

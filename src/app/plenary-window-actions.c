@@ -7,6 +7,7 @@
 
 #include "plenary-window-private.h"
 
+#include "history/plenary-history-dialog.h"
 #include "search/plenary-search-dialog.h"
 
 #include <glib/gi18n.h>
@@ -215,6 +216,15 @@ save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+
+  if (self->project != NULL)
+    adw_dialog_present (ADW_DIALOG (plenary_history_dialog_new (self->project)), widget);
+}
+
+static void
 search_project_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
@@ -243,12 +253,19 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     const char *parameter;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "project.open", NULL, open_cb },           { "project.open-example", NULL, open_example_cb },
-    { "project.export", "(ss)", export_cb },     { "project.undo", NULL, undo_cb },
-    { "project.redo", NULL, redo_cb },           { "project.close", NULL, close_cb },
-    { "project.save-copy", NULL, save_copy_cb }, { "project.search", NULL, search_project_cb },
-    { "page.show", "s", show_page_cb },          { "page.go-to", "(ss)", go_to_cb },
-    { "page.search", NULL, search_page_cb },     { "window.tell", "s", tell_cb },
+    { "project.open", NULL, open_cb },
+    { "project.open-example", NULL, open_example_cb },
+    { "project.export", "(ss)", export_cb },
+    { "project.undo", NULL, undo_cb },
+    { "project.redo", NULL, redo_cb },
+    { "project.close", NULL, close_cb },
+    { "project.save-copy", NULL, save_copy_cb },
+    { "project.search", NULL, search_project_cb },
+    { "project.history", NULL, show_history_cb },
+    { "page.show", "s", show_page_cb },
+    { "page.go-to", "(ss)", go_to_cb },
+    { "page.search", NULL, search_page_cb },
+    { "window.tell", "s", tell_cb },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
