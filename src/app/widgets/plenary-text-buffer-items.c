@@ -9,23 +9,6 @@
 
 #include <string.h>
 
-/* Whether a line of inline text starts at @iter: GTK breaks lines at a paragraph separator,
- * too, which to inline text is a character as others are. */
-gboolean
-plenary_text_buffer_is_line (const GtkTextIter *iter)
-{
-  GtkTextIter before = *iter;
-
-  return !gtk_text_iter_backward_char (&before) || gtk_text_iter_get_char (&before) == '\n';
-}
-
-/* The tag of the item whose line starts at @iter. */
-PlenaryTextTag *
-plenary_text_buffer_item_of_line (const GtkTextIter *iter)
-{
-  return plenary_text_tag_at (iter, PLENARY_TEXT_TAG_ITEM);
-}
-
 static PlenaryTextTag *
 ensure_item_tag (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
 {
@@ -45,7 +28,7 @@ plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
                                int level,
                                PlenaryMarker marker)
 {
-  PlenaryTextTag *former = plenary_text_buffer_item_of_line (iter);
+  PlenaryTextTag *former = plenary_text_place_get_tag (iter, PLENARY_TEXT_TAG_ITEM);
   PlenaryTextTag *wanted = level > 0 ? ensure_item_tag (self, level, marker) : NULL;
 
   if (former == wanted)
@@ -58,7 +41,7 @@ plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
     {
       GtkTextIter end;
 
-      plenary_text_tag_get_bounds (former, iter, &end);
+      plenary_text_place_find_bounds (former, iter, &end);
       gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), iter, &end);
     }
   if (wanted != NULL)
@@ -103,7 +86,7 @@ plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
 
   get_cursor_line (self, &line);
 
-  PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
 
   if (marker != NULL)
     *marker = item != NULL ? plenary_text_tag_get_marker (item) : PLENARY_MARKER_NONE;
@@ -139,7 +122,7 @@ plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker 
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
       int kept = level > 0 && item != NULL ? plenary_text_tag_get_level (item) : level;
 
       plenary_text_buffer_mark_line (self, &line, kept, marker);
@@ -175,7 +158,7 @@ plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels)
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
 
       if (item == NULL)
         continue;
@@ -219,7 +202,7 @@ plenary_text_buffer_break_line (PlenaryTextBuffer *self)
   gtk_text_buffer_delete_selection (buffer, TRUE, TRUE);
   get_cursor_line (self, &line);
 
-  PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
   PlenaryMarker marker = item != NULL ? plenary_text_tag_get_marker (item) : PLENARY_MARKER_NONE;
   int level = item != NULL ? plenary_text_tag_get_level (item) : 0;
 
@@ -283,8 +266,9 @@ plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self)
   gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
   line = cursor;
   gtk_text_iter_set_line_offset (&line, 0);
-  if (plenary_text_buffer_item_of_line (&line) != NULL || !gtk_text_iter_backward_char (&cursor)
-      || gtk_text_iter_get_char (&cursor) != ' ' || gtk_text_iter_get_line_offset (&cursor) > 3)
+  if (plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM) != NULL
+      || !gtk_text_iter_backward_char (&cursor) || gtk_text_iter_get_char (&cursor) != ' '
+      || gtk_text_iter_get_line_offset (&cursor) > 3)
     return FALSE;
 
   g_autofree char *mark = gtk_text_iter_get_text (&line, &cursor);

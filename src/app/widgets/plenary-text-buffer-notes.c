@@ -114,7 +114,7 @@ plenary_text_buffer_insert_note (PlenaryTextBuffer *self, const PlenaryText *not
   gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
   gtk_text_iter_backward_char (&iter);
 
-  return plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_NOTE);
+  return plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_NOTE);
 }
 
 /**

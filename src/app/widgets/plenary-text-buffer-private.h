@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What the files of the text editor's buffer share: the class and what it protects
- * (-buffer.c), reading it (-reader.c), writing it (-writer.c), emphasis and links (-style.c),
+ * What the files of the text editor's buffer share: the class (-buffer.c), the cursor
+ * (-cursor.c), reading it (-reader.c), writing it (-writer.c), emphasis and links (-style.c),
  * notes and references (-notes.c), items (-items.c), and what is computed after each change
  * (-tidy.c).
  */
 #pragma once
 
 #include "widgets/plenary-text-buffer.h"
+#include "widgets/plenary-text-place.h"
 
 G_BEGIN_DECLS
 
@@ -72,10 +73,15 @@ PlenaryTextTag *plenary_text_buffer_adopt (PlenaryTextBuffer *self, PlenaryTextT
 void plenary_text_buffer_begin (PlenaryTextBuffer *self);
 void plenary_text_buffer_end (PlenaryTextBuffer *self);
 
+void plenary_text_buffer_leave_protected (GtkTextIter *iter);
+void plenary_text_buffer_guide_mark (PlenaryTextBuffer *self,
+                                     const GtkTextIter *location,
+                                     GtkTextMark *mark);
+void plenary_text_buffer_follow_cursor (PlenaryTextBuffer *self);
+
 PlenaryText *plenary_text_buffer_read (PlenaryTextBuffer *self,
                                        const GtkTextIter *start,
                                        const GtkTextIter *end);
-PlenaryStyle plenary_text_buffer_style_at (const GtkTextIter *iter);
 
 void plenary_text_buffer_write (PlenaryTextBuffer *self,
                                 GtkTextIter *iter,
@@ -98,8 +104,6 @@ void plenary_text_buffer_announce_style (PlenaryTextBuffer *self);
 
 char *plenary_text_buffer_dup_reference (PlenaryTextBuffer *self, PlenaryTextTag *tag);
 
-gboolean plenary_text_buffer_is_line (const GtkTextIter *iter);
-PlenaryTextTag *plenary_text_buffer_item_of_line (const GtkTextIter *iter);
 void plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
                                     GtkTextIter *iter,
                                     int level,

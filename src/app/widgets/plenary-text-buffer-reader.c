@@ -8,24 +8,10 @@
 #include "formats/html/plenary-html-writer.h"
 #include "widgets/plenary-text-buffer-private.h"
 
-/* The emphasis of the character after @iter. */
-PlenaryStyle
-plenary_text_buffer_style_at (const GtkTextIter *iter)
-{
-  g_autoptr (GSList) tags = gtk_text_iter_get_tags (iter);
-  PlenaryStyle style = PLENARY_STYLE_NONE;
-
-  for (GSList *at = tags; at != NULL; at = at->next)
-    if (PLENARY_IS_TEXT_TAG (at->data))
-      style |= plenary_text_tag_get_style (at->data);
-
-  return style;
-}
-
 static void
 read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextIter *iter)
 {
-  PlenaryStyle style = plenary_text_buffer_style_at (iter);
+  PlenaryStyle style = plenary_text_place_get_style (iter);
 
   switch (plenary_text_tag_get_kind (tag))
     {
@@ -37,7 +23,7 @@ read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextI
                                           plenary_text_tag_get_form (tag), style);
       break;
     case PLENARY_TEXT_TAG_ITEM:
-      if (plenary_text_buffer_is_line (iter))
+      if (plenary_text_place_is_line (iter))
         plenary_text_builder_start_item (builder, plenary_text_tag_get_level (tag),
                                          plenary_text_tag_get_marker (tag));
       break;
@@ -54,10 +40,10 @@ read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextI
 static void
 read_words (PlenaryTextBuilder *builder, const GtkTextIter *start, const GtkTextIter *end)
 {
-  PlenaryTextTag *link = plenary_text_tag_at (start, PLENARY_TEXT_TAG_LINK);
+  PlenaryTextTag *link = plenary_text_place_get_tag (start, PLENARY_TEXT_TAG_LINK);
   g_autofree char *words = gtk_text_iter_get_text (start, end);
 
-  plenary_text_builder_add_words (builder, words, -1, plenary_text_buffer_style_at (start),
+  plenary_text_builder_add_words (builder, words, -1, plenary_text_place_get_style (start),
                                   link != NULL ? plenary_text_tag_get_address (link) : NULL);
 }
 
@@ -70,7 +56,7 @@ plenary_text_buffer_read (PlenaryTextBuffer *self, const GtkTextIter *start, con
 
   while (gtk_text_iter_compare (&iter, end) < 0)
     {
-      PlenaryTextTag *tag = plenary_text_tag_protected_at (&iter);
+      PlenaryTextTag *tag = plenary_text_place_get_protected (&iter);
       GtkTextIter next = iter;
 
       gtk_text_iter_forward_to_tag_toggle (&next, GTK_TEXT_TAG (tag));
@@ -110,7 +96,7 @@ plenary_text_buffer_dup_range (PlenaryTextBuffer *self,
 
   gtk_text_iter_set_line_offset (&line, 0);
 
-  PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
 
   if (item != NULL && gtk_text_iter_get_line (start) != gtk_text_iter_get_line (end))
     {

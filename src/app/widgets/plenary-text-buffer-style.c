@@ -14,12 +14,12 @@ find_character_before (const GtkTextIter *iter, GtkTextIter *before)
   *before = *iter;
   while (!gtk_text_iter_starts_line (before) && gtk_text_iter_backward_char (before))
     {
-      PlenaryTextTag *tag = plenary_text_tag_protected_at (before);
+      PlenaryTextTag *tag = plenary_text_place_get_protected (before);
       GtkTextIter end;
 
       if (tag == NULL)
         return TRUE;
-      plenary_text_tag_get_bounds (tag, before, &end);
+      plenary_text_place_find_bounds (tag, before, &end);
     }
 
   return FALSE;
@@ -33,7 +33,7 @@ plenary_text_buffer_manner_at (PlenaryTextBuffer *self, const GtkTextIter *iter)
   PlenaryTextManner manner = { PLENARY_STYLE_NONE, NULL };
   GtkTextIter before;
   gboolean has_before = find_character_before (iter, &before);
-  PlenaryTextTag *link = plenary_text_tag_at (iter, PLENARY_TEXT_TAG_LINK);
+  PlenaryTextTag *link = plenary_text_place_get_tag (iter, PLENARY_TEXT_TAG_LINK);
 
   if (has_before && link != NULL && gtk_text_iter_has_tag (&before, GTK_TEXT_TAG (link)))
     manner.link = link;
@@ -43,9 +43,9 @@ plenary_text_buffer_manner_at (PlenaryTextBuffer *self, const GtkTextIter *iter)
   else if (self->action.deleted_at == gtk_text_iter_get_offset (iter))
     manner.style = self->action.deleted_style;
   else if (has_before)
-    manner.style = plenary_text_buffer_style_at (&before);
+    manner.style = plenary_text_place_get_style (&before);
   else if (!gtk_text_iter_ends_line (iter))
-    manner.style = plenary_text_buffer_style_at (iter);
+    manner.style = plenary_text_place_get_style (iter);
 
   return manner;
 }
@@ -144,9 +144,9 @@ plenary_text_buffer_get_style (PlenaryTextBuffer *self)
 
   while (gtk_text_iter_compare (&iter, &end) < 0 && style != PLENARY_STYLE_NONE)
     {
-      if (plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_ITEM) == NULL
+      if (plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_ITEM) == NULL
           && !gtk_text_iter_ends_line (&iter))
-        style &= plenary_text_buffer_style_at (&iter);
+        style &= plenary_text_place_get_style (&iter);
       /* The end of a line is a step of its own: a line feed has no emphasis of its own. */
       if (gtk_text_iter_ends_line (&iter))
         gtk_text_iter_forward_line (&iter);
@@ -181,11 +181,11 @@ apply_to_words (PlenaryTextBuffer *self,
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
 
       if (item == NULL)
         continue;
-      plenary_text_tag_get_bounds (item, &line, &mark_end);
+      plenary_text_place_find_bounds (item, &line, &mark_end);
       apply_style (self, &line, &mark_end, PLENARY_STYLE_NONE, (PlenaryStyle) ~0u);
     }
 }
@@ -263,15 +263,15 @@ plenary_text_buffer_select_link (PlenaryTextBuffer *self)
   GtkTextIter start;
   GtkTextIter end;
   gboolean has_selection = gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
-  PlenaryTextTag *link = plenary_text_tag_at (&start, PLENARY_TEXT_TAG_LINK);
+  PlenaryTextTag *link = plenary_text_place_get_tag (&start, PLENARY_TEXT_TAG_LINK);
 
   if (link == NULL && !has_selection && gtk_text_iter_backward_char (&start))
-    link = plenary_text_tag_at (&start, PLENARY_TEXT_TAG_LINK);
+    link = plenary_text_place_get_tag (&start, PLENARY_TEXT_TAG_LINK);
   if (link == NULL)
     return NULL;
   if (!has_selection)
     {
-      plenary_text_tag_get_bounds (link, &start, &end);
+      plenary_text_place_find_bounds (link, &start, &end);
       gtk_text_buffer_select_range (buffer, &end, &start);
     }
 

@@ -38,7 +38,7 @@ rewrite (PlenaryTextBuffer *self, PlenaryTextTag *tag, GtkTextIter *start, const
       /* The new words are put in before the former go: a cursor before them stays there, and so
        * does one behind them. */
       plenary_text_buffer_write_protected (self, &end, words, tag,
-                                           plenary_text_buffer_style_at (start));
+                                           plenary_text_place_get_style (start));
       gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), start, offset);
       former_end = *start;
       gtk_text_iter_forward_chars (&former_end, (int) g_utf8_strlen (former, -1));
@@ -88,7 +88,7 @@ static gboolean
 is_rtl_line (const GtkTextIter *line)
 {
   GtkTextIter iter = *line;
-  PlenaryTextTag *item = plenary_text_buffer_item_of_line (line);
+  PlenaryTextTag *item = plenary_text_place_get_tag (line, PLENARY_TEXT_TAG_ITEM);
 
   if (item != NULL)
     gtk_text_iter_forward_to_tag_toggle (&iter, GTK_TEXT_TAG (item));
@@ -161,7 +161,7 @@ remove_stray_marks (PlenaryTextBuffer *self, GtkTextIter *line)
   while (gtk_text_iter_forward_to_tag_toggle (&iter, NULL)
          && gtk_text_iter_get_line (&iter) == number)
     {
-      PlenaryTextTag *item = plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_ITEM);
+      PlenaryTextTag *item = plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_ITEM);
 
       if (item == NULL || !gtk_text_iter_starts_tag (&iter, GTK_TEXT_TAG (item)))
         continue;
@@ -187,7 +187,7 @@ tidy_lines (PlenaryTextBuffer *self)
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
       remove_stray_marks (self, &line);
 
-      PlenaryTextTag *item = plenary_text_buffer_item_of_line (&line);
+      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
 
       if (item == NULL)
         {
@@ -223,7 +223,7 @@ tidy_marks (PlenaryTextBuffer *self)
   gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &iter);
   do
     {
-      PlenaryTextTag *found = plenary_text_tag_protected_at (&iter);
+      PlenaryTextTag *found = plenary_text_place_get_protected (&iter);
 
       while (found != NULL && plenary_text_tag_get_kind (found) != PLENARY_TEXT_TAG_ITEM)
         {
@@ -234,7 +234,7 @@ tidy_marks (PlenaryTextBuffer *self)
           rewrite (self, found, &iter, words);
           g_hash_table_add (self->marks, found);
           g_hash_table_remove (gone, found);
-          found = plenary_text_tag_protected_at (&iter);
+          found = plenary_text_place_get_protected (&iter);
         }
     }
   while (gtk_text_iter_forward_to_tag_toggle (&iter, NULL));
@@ -282,9 +282,9 @@ tidy_unchecked (PlenaryTextBuffer *self)
   gtk_text_buffer_get_start_iter (buffer, &iter);
   while (!gtk_text_iter_is_end (&iter))
     {
-      PlenaryStyle style = plenary_text_buffer_style_at (&iter);
+      PlenaryStyle style = plenary_text_place_get_style (&iter);
       gboolean is_unchecked = (style & (PLENARY_STYLE_SUPERSCRIPT | PLENARY_STYLE_SUBSCRIPT)) != 0
-                              || plenary_text_tag_protected_at (&iter) != NULL;
+                              || plenary_text_place_get_protected (&iter) != NULL;
       GtkTextIter next = iter;
 
       gtk_text_iter_forward_to_tag_toggle (&next, NULL);

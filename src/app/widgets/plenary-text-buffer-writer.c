@@ -7,118 +7,9 @@
 #include "config.h"
 
 #include "widgets/plenary-text-buffer-private.h"
+#include "widgets/plenary-text-difference.h"
 
 #include <string.h>
-
-/* How far two texts are the same, in bytes of the plain form. */
-typedef struct
-{
-  gsize prefix;
-  gsize suffix;
-} Sameness;
-
-static gboolean
-is_same_manner (const PlenaryRun *a, const PlenaryRun *b)
-{
-  return a->kind == b->kind && a->style == b->style && g_strcmp0 (a->link, b->link) == 0
-         && g_strcmp0 (a->target, b->target) == 0 && a->form == b->form
-         && (a->note == NULL || plenary_text_equal (a->note, b->note));
-}
-
-static gsize
-count_same_bytes (const char *a, const char *b, gsize length)
-{
-  gsize n = 0;
-
-  while (n < length && a[n] == b[n])
-    n++;
-  /* Not into a character. */
-  while (n > 0 && n < length && ((guchar) a[n] & 0xC0) == 0x80)
-    n--;
-
-  return n;
-}
-
-static gsize
-count_same_bytes_back (const char *a_end, const char *b_end, gsize length)
-{
-  gsize n = 0;
-
-  while (n < length && a_end[-(gssize) n - 1] == b_end[-(gssize) n - 1])
-    n++;
-  while (n > 0 && ((guchar) a_end[-(gssize) n] & 0xC0) == 0x80)
-    n--;
-
-  return n;
-}
-
-static gsize
-count_prefix (const PlenaryText *a, const PlenaryText *b)
-{
-  gsize n_a = 0;
-  gsize n_b = 0;
-  const PlenaryRun *run_a = plenary_text_get_runs (a, &n_a);
-  const PlenaryRun *run_b = plenary_text_get_runs (b, &n_b);
-  gsize prefix = 0;
-
-  for (gsize i = 0; i < MIN (n_a, n_b); i++)
-    {
-      gsize length = MIN (run_a[i].length, run_b[i].length);
-
-      if (!is_same_manner (&run_a[i], &run_b[i]))
-        break;
-
-      gsize same = count_same_bytes (plenary_text_get_plain (a) + run_a[i].start,
-                                     plenary_text_get_plain (b) + run_b[i].start, length);
-
-      prefix += same;
-      if (same < run_a[i].length || same < run_b[i].length)
-        break;
-    }
-
-  return prefix;
-}
-
-static gsize
-count_suffix (const PlenaryText *a, const PlenaryText *b, gsize limit)
-{
-  gsize n_a = 0;
-  gsize n_b = 0;
-  const PlenaryRun *run_a = plenary_text_get_runs (a, &n_a);
-  const PlenaryRun *run_b = plenary_text_get_runs (b, &n_b);
-  gsize suffix = 0;
-
-  while (n_a > 0 && n_b > 0 && suffix < limit)
-    {
-      const PlenaryRun *last_a = &run_a[--n_a];
-      const PlenaryRun *last_b = &run_b[--n_b];
-      gsize length = MIN (MIN (last_a->length, last_b->length), limit - suffix);
-
-      if (!is_same_manner (last_a, last_b))
-        break;
-
-      gsize same = count_same_bytes_back (
-          plenary_text_get_plain (a) + last_a->start + last_a->length,
-          plenary_text_get_plain (b) + last_b->start + last_b->length, length);
-
-      suffix += same;
-      if (same < last_a->length || same < last_b->length)
-        break;
-    }
-
-  return suffix;
-}
-
-static Sameness
-compare (const PlenaryText *a, const PlenaryText *b)
-{
-  gsize shorter = MIN (strlen (plenary_text_get_plain (a)), strlen (plenary_text_get_plain (b)));
-  Sameness sameness = { .prefix = count_prefix (a, b) };
-
-  sameness.suffix = count_suffix (a, b, shorter - sameness.prefix);
-
-  return sameness;
-}
 
 /* The place in the buffer after so many characters of the plain form, and after the mark of an
  * item that stands there. */
@@ -129,7 +20,7 @@ get_iter_at_plain (PlenaryTextBuffer *self, GtkTextIter *iter, long n_characters
 
   while (!gtk_text_iter_is_end (iter))
     {
-      PlenaryTextTag *tag = plenary_text_tag_protected_at (iter);
+      PlenaryTextTag *tag = plenary_text_place_get_protected (iter);
 
       if (n_characters == 0
           && (tag == NULL || plenary_text_tag_get_kind (tag) != PLENARY_TEXT_TAG_ITEM))
@@ -260,7 +151,7 @@ write_items (PlenaryTextBuffer *self, int line, const PlenaryText *text, gsize f
       GtkTextIter iter;
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &iter, line);
-      if (!plenary_text_buffer_is_line (&iter))
+      if (!plenary_text_place_is_line (&iter))
         continue;
       plenary_text_buffer_mark_line (self, &iter, lines[at].level, lines[at].marker);
       at++;
@@ -273,7 +164,7 @@ replace_difference (PlenaryTextBuffer *self, const PlenaryText *text)
   const char *old_plain = plenary_text_get_plain (self->text);
   gsize new_length = strlen (plenary_text_get_plain (text));
   gsize old_length = strlen (old_plain);
-  Sameness same = compare (self->text, text);
+  PlenaryTextDifference same = plenary_text_difference_find (self->text, text);
   GtkTextIter start;
   GtkTextIter end;
 
@@ -302,7 +193,6 @@ plenary_text_buffer_set_text (PlenaryTextBuffer *self, const PlenaryText *text)
     return;
 
   gboolean was_empty = plenary_text_is_empty (self->text);
-  GtkTextIter cursor;
 
   self->own_changes++;
   replace_difference (self, text);
@@ -315,13 +205,12 @@ plenary_text_buffer_set_text (PlenaryTextBuffer *self, const PlenaryText *text)
   /* A text that is shown for the first time is read from its start. */
   if (was_empty)
     {
-      gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &cursor);
-      gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self), &cursor);
+      GtkTextIter start;
+
+      gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &start);
+      gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self), &start);
     }
-  gtk_text_buffer_get_iter_at_mark (GTK_TEXT_BUFFER (self), &cursor,
-                                    gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self)));
-  self->cursor = gtk_text_iter_get_offset (&cursor);
-  self->raw_cursor = self->cursor;
+  plenary_text_buffer_follow_cursor (self);
   self->former = (PlenaryTextAction) { .is_special = TRUE };
   plenary_text_buffer_announce_style (self);
 }

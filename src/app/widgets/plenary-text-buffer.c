@@ -50,89 +50,40 @@ dup_allowed (PlenaryTextBuffer *self, const char *words, int length)
   return g_strdup (plenary_text_get_plain (text));
 }
 
-/* Words are not put into protected ones, nor before the mark of an item. */
+/* Reads the buffer and tells who listens when its text is another. */
 static void
-leave_protected (GtkTextIter *iter)
+publish (PlenaryTextBuffer *self, gboolean is_continued)
 {
-  PlenaryTextTag *tag = plenary_text_tag_protected_at (iter);
+  GtkTextIter start;
+  GtkTextIter end;
 
-  if (tag == NULL)
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
+
+  g_autoptr (PlenaryText) text = plenary_text_buffer_read (self, &start, &end);
+
+  if (plenary_text_equal (text, self->text))
     return;
 
-  GtkTextIter start = *iter;
-  GtkTextIter end;
-
-  plenary_text_tag_get_bounds (tag, &start, &end);
-  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_ITEM
-      || !gtk_text_iter_equal (&start, iter))
-    *iter = end;
+  plenary_text_unref (self->text);
+  self->text = g_steal_pointer (&text);
+  g_signal_emit (self, signals[EDITED], 0, is_continued);
 }
 
-/* Where the cursor goes that was put on protected words: to their end or start, whichever lies
- * ahead; from the start of an item's words back to the line before. */
-static gboolean
-find_refuge (GtkTextIter *iter, int from)
+/* A change by other means than a person's hands, as by an accessibility tool, is an action of
+ * its own; but it is not the time to tidy, as it has places in the buffer at hand. */
+static void
+publish_lone_change (PlenaryTextBuffer *self)
 {
-  PlenaryTextTag *tag = plenary_text_tag_protected_at (iter);
-
-  if (tag == NULL)
-    return FALSE;
-
-  GtkTextIter start = *iter;
-  GtkTextIter end;
-  int offset = gtk_text_iter_get_offset (iter);
-
-  plenary_text_tag_get_bounds (tag, &start, &end);
-  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_ITEM)
-    {
-      gboolean is_step_back = offset > gtk_text_iter_get_offset (&start)
-                              && from == gtk_text_iter_get_offset (&end)
-                              && gtk_text_iter_backward_char (&start);
-
-      *iter = is_step_back ? start : end;
-      return TRUE;
-    }
-  if (gtk_text_iter_equal (iter, &start))
-    return FALSE;
-  *iter = offset > from ? end : start;
-
-  return TRUE;
+  if (!self->is_in_action)
+    publish (self, FALSE);
 }
 
 static void
 plenary_text_buffer_mark_set (GtkTextBuffer *buffer, const GtkTextIter *location, GtkTextMark *mark)
 {
-  PlenaryTextBuffer *self = PLENARY_TEXT_BUFFER (buffer);
-  gboolean is_cursor = mark == gtk_text_buffer_get_insert (buffer);
-  gboolean is_bound = mark == gtk_text_buffer_get_selection_bound (buffer);
-
   GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->mark_set (buffer, location, mark);
 
-  if (self->own_changes > 0 || !(is_cursor || is_bound))
-    return;
-
-  GtkTextIter iter = *location;
-  int raw = gtk_text_iter_get_offset (&iter);
-
-  if (is_bound && raw == self->raw_cursor && raw != self->cursor)
-    gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
-  else
-    find_refuge (&iter, self->cursor);
-
-  if (is_cursor)
-    {
-      self->raw_cursor = raw;
-      self->cursor = gtk_text_iter_get_offset (&iter);
-      self->pending_style = PLENARY_STYLE_OF_PLACE;
-      self->former = (PlenaryTextAction) { .is_special = TRUE };
-    }
-  if (gtk_text_iter_get_offset (&iter) != raw)
-    {
-      self->own_changes++;
-      gtk_text_buffer_move_mark (buffer, mark, &iter);
-      self->own_changes--;
-    }
-  plenary_text_buffer_announce_style (self);
+  plenary_text_buffer_guide_mark (PLENARY_TEXT_BUFFER (buffer), location, mark);
 }
 
 static void
@@ -155,7 +106,7 @@ plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
   if (allowed[0] == '\0')
     return;
 
-  leave_protected (position);
+  plenary_text_buffer_leave_protected (position);
 
   PlenaryTextManner manner = plenary_text_buffer_manner_at (self, position);
   int offset = gtk_text_iter_get_offset (position);
@@ -172,61 +123,34 @@ plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
   /* A step of undo ends where a word begins, and at the end of a line. */
   if ((self->action.is_word && !was_word) || strchr (allowed, '\n') != NULL)
     self->action.is_special |= self->former.n_inserts > 0;
+  publish_lone_change (self);
 }
 
 static void
 plenary_text_buffer_delete_range (GtkTextBuffer *buffer, GtkTextIter *start, GtkTextIter *end)
 {
   PlenaryTextBuffer *self = PLENARY_TEXT_BUFFER (buffer);
+  gboolean is_own = self->own_changes > 0;
 
-  if (self->own_changes == 0)
+  if (!is_own)
     {
-      PlenaryTextTag *first = plenary_text_tag_protected_at (start);
-      PlenaryTextTag *last = plenary_text_tag_protected_at (end);
+      PlenaryTextTag *first = plenary_text_place_get_protected (start);
+      PlenaryTextTag *last = plenary_text_place_get_protected (end);
       GtkTextIter whole_end;
 
       if (first != NULL)
-        plenary_text_tag_get_bounds (first, start, &whole_end);
+        plenary_text_place_find_bounds (first, start, &whole_end);
       if (last != NULL && !gtk_text_iter_starts_tag (end, GTK_TEXT_TAG (last)))
         gtk_text_iter_forward_to_tag_toggle (end, GTK_TEXT_TAG (last));
       self->action.n_deletes++;
       self->action.deleted_at = gtk_text_iter_get_offset (start);
-      self->action.deleted_style = plenary_text_buffer_style_at (start);
+      self->action.deleted_style = plenary_text_place_get_style (start);
     }
 
   GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->delete_range (buffer, start, end);
-}
 
-/* Reads the buffer and tells who listens when its text is another. */
-static void
-publish (PlenaryTextBuffer *self, gboolean is_continued)
-{
-  GtkTextIter start;
-  GtkTextIter end;
-
-  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
-
-  g_autoptr (PlenaryText) text = plenary_text_buffer_read (self, &start, &end);
-
-  if (plenary_text_equal (text, self->text))
-    return;
-
-  plenary_text_unref (self->text);
-  self->text = g_steal_pointer (&text);
-  g_signal_emit (self, signals[EDITED], 0, is_continued);
-}
-
-static void
-plenary_text_buffer_changed (GtkTextBuffer *buffer)
-{
-  PlenaryTextBuffer *self = PLENARY_TEXT_BUFFER (buffer);
-
-  if (GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->changed != NULL)
-    GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->changed (buffer);
-
-  /* A change by other means than a person's hands, as by an accessibility tool. */
-  if (self->own_changes == 0 && !self->is_in_action)
-    publish (self, FALSE);
+  if (!is_own)
+    publish_lone_change (self);
 }
 
 static void
@@ -260,7 +184,6 @@ plenary_text_buffer_end_user_action (GtkTextBuffer *buffer)
     GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->end_user_action (buffer);
 
   gboolean is_continued = is_continuing (&self->former, &self->action);
-  GtkTextIter cursor;
 
   self->is_in_action = FALSE;
   self->action.deleted_at = -1;
@@ -274,9 +197,7 @@ plenary_text_buffer_end_user_action (GtkTextBuffer *buffer)
       publish (self, FALSE);
     }
 
-  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
-  self->cursor = gtk_text_iter_get_offset (&cursor);
-  self->raw_cursor = self->cursor;
+  plenary_text_buffer_follow_cursor (self);
   plenary_text_buffer_announce_style (self);
 }
 
@@ -342,7 +263,6 @@ plenary_text_buffer_class_init (PlenaryTextBufferClass *klass)
   buffer_class->mark_set = plenary_text_buffer_mark_set;
   buffer_class->insert_text = plenary_text_buffer_insert_text;
   buffer_class->delete_range = plenary_text_buffer_delete_range;
-  buffer_class->changed = plenary_text_buffer_changed;
   buffer_class->begin_user_action = plenary_text_buffer_begin_user_action;
   buffer_class->end_user_action = plenary_text_buffer_end_user_action;
 

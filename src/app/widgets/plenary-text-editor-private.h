@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What the files of the text editor share: the widget (-editor.c) and its actions
- * (-editor-actions.c).
+ * What the files of the text editor share: the widget (-editor.c), what can be set of it
+ * (-properties.c) and its actions (-actions.c).
  */
 #pragma once
 

@@ -80,8 +80,4 @@ int plenary_text_tag_get_level (PlenaryTextTag *self);
 PlenaryMarker plenary_text_tag_get_marker (PlenaryTextTag *self);
 void plenary_text_tag_set_look (PlenaryTextTag *self, const PlenaryTextLook *look);
 
-PlenaryTextTag *plenary_text_tag_at (const GtkTextIter *iter, PlenaryTextTagKind kind);
-PlenaryTextTag *plenary_text_tag_protected_at (const GtkTextIter *iter);
-void plenary_text_tag_get_bounds (PlenaryTextTag *self, GtkTextIter *start, GtkTextIter *end);
-
 G_END_DECLS

@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "widgets/plenary-text-place.h"
 #include "widgets/plenary-text-view-private.h"
 
 #include <adwaita.h>
@@ -108,7 +109,7 @@ preedit_changed_cb (PlenaryTextView *self, const char *preedit)
 }
 
 static PlenaryTextTag *
-find_note_at (PlenaryTextView *self, double x, double y)
+find_tag_at (PlenaryTextView *self, double x, double y, PlenaryTextTagKind kind)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
   GtkTextIter iter;
@@ -119,38 +120,46 @@ find_note_at (PlenaryTextView *self, double x, double y)
                                          &buffer_y);
 
   return gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y)
-             ? plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_NOTE)
+             ? plenary_text_place_get_tag (&iter, kind)
              : NULL;
 }
 
 static void
-released_cb (PlenaryTextView *self, int n_presses, double x, double y)
+open_link (PlenaryTextView *self, PlenaryTextTag *link)
 {
-  PlenaryTextTag *note = n_presses == 1 ? find_note_at (self, x, y) : NULL;
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (plenary_text_tag_get_address (link));
 
-  if (note != NULL
-      && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
+                           NULL, NULL);
+}
+
+static void
+released_cb (PlenaryTextView *self, int n_presses, double x, double y, GtkGesture *click)
+{
+  GdkModifierType state
+      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (click));
+  PlenaryTextTag *note = find_tag_at (self, x, y, PLENARY_TEXT_TAG_NOTE);
+  PlenaryTextTag *link = find_tag_at (self, x, y, PLENARY_TEXT_TAG_LINK);
+
+  if (n_presses != 1
+      || gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+    return;
+
+  if (note != NULL)
     g_signal_emit (self, signals[NOTE_PRESSED], 0, note);
+  else if (link != NULL && (state & GDK_CONTROL_MASK) != 0)
+    open_link (self, link);
 }
 
 static gboolean
 query_tooltip_cb (PlenaryTextView *self, int x, int y, gboolean is_by_key, GtkTooltip *tooltip)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextIter iter;
-  int buffer_x = 0;
-  int buffer_y = 0;
-
-  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
-  if (is_by_key || !gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y))
-    return FALSE;
-
-  PlenaryTextTag *note = plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_NOTE);
-  PlenaryTextTag *link = plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_LINK);
+  PlenaryTextTag *note = find_tag_at (self, x, y, PLENARY_TEXT_TAG_NOTE);
+  PlenaryTextTag *link = find_tag_at (self, x, y, PLENARY_TEXT_TAG_LINK);
   g_autofree char *words
       = note != NULL ? plenary_text_dup_words (plenary_text_tag_get_note (note)) : NULL;
 
-  if (note == NULL && link == NULL)
+  if (is_by_key || (note == NULL && link == NULL))
     return FALSE;
   gtk_tooltip_set_text (tooltip, note != NULL ? words : plenary_text_tag_get_address (link));
 
@@ -191,10 +200,11 @@ static void
 plenary_text_view_class_init (PlenaryTextViewClass *klass)
 {
   GtkTextViewClass *view_class = GTK_TEXT_VIEW_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plenary_text_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_text_view_finalize;
-  GTK_WIDGET_CLASS (klass)->css_changed = plenary_text_view_css_changed;
+  widget_class->css_changed = plenary_text_view_css_changed;
   view_class->create_buffer = plenary_text_view_create_buffer;
   view_class->copy_clipboard = plenary_text_view_copy_clipboard;
   view_class->cut_clipboard = plenary_text_view_cut_clipboard;
@@ -295,10 +305,10 @@ plenary_text_view_get_note (PlenaryTextView *self)
 
   gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
 
-  PlenaryTextTag *note = plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_NOTE);
+  PlenaryTextTag *note = plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_NOTE);
 
   if (note == NULL && gtk_text_iter_backward_char (&iter))
-    note = plenary_text_tag_at (&iter, PLENARY_TEXT_TAG_NOTE);
+    note = plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_NOTE);
 
   return note;
 }
