@@ -9,6 +9,23 @@
 
 #include <string.h>
 
+/* The tag of the item whose line starts at @iter. There are few tags of items, while notes each
+ * have their own: these few are asked for. */
+PlenaryTextTag *
+plenary_text_buffer_find_item (PlenaryTextBuffer *self, const GtkTextIter *iter)
+{
+  for (int level = 1; level <= PLENARY_TEXT_MAX_LEVEL; level++)
+    for (int marker = 0; marker < PLENARY_TEXT_N_MARKERS; marker++)
+      {
+        PlenaryTextTag *tag = self->items[level][marker];
+
+        if (tag != NULL && gtk_text_iter_has_tag (iter, GTK_TEXT_TAG (tag)))
+          return tag;
+      }
+
+  return NULL;
+}
+
 static PlenaryTextTag *
 ensure_item_tag (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
 {
@@ -28,7 +45,7 @@ plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
                                int level,
                                PlenaryMarker marker)
 {
-  PlenaryTextTag *former = plenary_text_place_get_tag (iter, PLENARY_TEXT_TAG_ITEM);
+  PlenaryTextTag *former = plenary_text_buffer_find_item (self, iter);
   PlenaryTextTag *wanted = level > 0 ? ensure_item_tag (self, level, marker) : NULL;
 
   if (former == wanted)
@@ -86,7 +103,7 @@ plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
 
   get_cursor_line (self, &line);
 
-  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+  PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
 
   if (marker != NULL)
     *marker = item != NULL ? plenary_text_tag_get_marker (item) : PLENARY_MARKER_NONE;
@@ -122,7 +139,7 @@ plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker 
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+      PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
       int kept = level > 0 && item != NULL ? plenary_text_tag_get_level (item) : level;
 
       plenary_text_buffer_mark_line (self, &line, kept, marker);
@@ -158,7 +175,7 @@ plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels)
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+      PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
 
       if (item == NULL)
         continue;
@@ -202,7 +219,7 @@ plenary_text_buffer_break_line (PlenaryTextBuffer *self)
   gtk_text_buffer_delete_selection (buffer, TRUE, TRUE);
   get_cursor_line (self, &line);
 
-  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+  PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
   PlenaryMarker marker = item != NULL ? plenary_text_tag_get_marker (item) : PLENARY_MARKER_NONE;
   int level = item != NULL ? plenary_text_tag_get_level (item) : 0;
 
@@ -266,9 +283,8 @@ plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self)
   gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
   line = cursor;
   gtk_text_iter_set_line_offset (&line, 0);
-  if (plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM) != NULL
-      || !gtk_text_iter_backward_char (&cursor) || gtk_text_iter_get_char (&cursor) != ' '
-      || gtk_text_iter_get_line_offset (&cursor) > 3)
+  if (plenary_text_buffer_find_item (self, &line) != NULL || !gtk_text_iter_backward_char (&cursor)
+      || gtk_text_iter_get_char (&cursor) != ' ' || gtk_text_iter_get_line_offset (&cursor) > 3)
     return FALSE;
 
   g_autofree char *mark = gtk_text_iter_get_text (&line, &cursor);

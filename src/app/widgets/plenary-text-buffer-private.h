@@ -104,6 +104,7 @@ void plenary_text_buffer_announce_style (PlenaryTextBuffer *self);
 
 char *plenary_text_buffer_dup_reference (PlenaryTextBuffer *self, PlenaryTextTag *tag);
 
+PlenaryTextTag *plenary_text_buffer_find_item (PlenaryTextBuffer *self, const GtkTextIter *iter);
 void plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
                                     GtkTextIter *iter,
                                     int level,

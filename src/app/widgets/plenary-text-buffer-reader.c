@@ -9,21 +9,21 @@
 #include "widgets/plenary-text-buffer-private.h"
 
 static void
-read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextIter *iter)
+read_protected (PlenaryTextBuilder *builder, const PlenaryTextStretch *stretch)
 {
-  PlenaryStyle style = plenary_text_place_get_style (iter);
+  PlenaryTextTag *tag = stretch->guard;
 
   switch (plenary_text_tag_get_kind (tag))
     {
     case PLENARY_TEXT_TAG_NOTE:
-      plenary_text_builder_add_note (builder, plenary_text_tag_get_note (tag), style);
+      plenary_text_builder_add_note (builder, plenary_text_tag_get_note (tag), stretch->style);
       break;
     case PLENARY_TEXT_TAG_REFERENCE:
       plenary_text_builder_add_reference (builder, plenary_text_tag_get_address (tag),
-                                          plenary_text_tag_get_form (tag), style);
+                                          plenary_text_tag_get_form (tag), stretch->style);
       break;
     case PLENARY_TEXT_TAG_ITEM:
-      if (plenary_text_place_is_line (iter))
+      if (plenary_text_place_is_line (&stretch->start))
         plenary_text_builder_start_item (builder, plenary_text_tag_get_level (tag),
                                          plenary_text_tag_get_marker (tag));
       break;
@@ -38,13 +38,13 @@ read_protected (PlenaryTextBuilder *builder, PlenaryTextTag *tag, const GtkTextI
 }
 
 static void
-read_words (PlenaryTextBuilder *builder, const GtkTextIter *start, const GtkTextIter *end)
+read_words (PlenaryTextBuilder *builder, const PlenaryTextStretch *stretch)
 {
-  PlenaryTextTag *link = plenary_text_place_get_tag (start, PLENARY_TEXT_TAG_LINK);
-  g_autofree char *words = gtk_text_iter_get_text (start, end);
+  g_autofree char *words = gtk_text_iter_get_text (&stretch->start, &stretch->end);
 
-  plenary_text_builder_add_words (builder, words, -1, plenary_text_place_get_style (start),
-                                  link != NULL ? plenary_text_tag_get_address (link) : NULL);
+  plenary_text_builder_add_words (
+      builder, words, -1, stretch->style,
+      stretch->link != NULL ? plenary_text_tag_get_address (stretch->link) : NULL);
 }
 
 /* Reads a range of the buffer, which starts and ends outside protected words. */
@@ -52,21 +52,18 @@ PlenaryText *
 plenary_text_buffer_read (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
 {
   g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
-  GtkTextIter iter = *start;
+  PlenaryTextTag *former = NULL;
+  PlenaryTextStretch stretch;
 
-  while (gtk_text_iter_compare (&iter, end) < 0)
+  plenary_text_stretch_init (&stretch, start);
+  while (plenary_text_stretch_next (&stretch, end))
     {
-      PlenaryTextTag *tag = plenary_text_place_get_protected (&iter);
-      GtkTextIter next = iter;
-
-      gtk_text_iter_forward_to_tag_toggle (&next, GTK_TEXT_TAG (tag));
-      if (gtk_text_iter_compare (&next, end) > 0)
-        next = *end;
-      if (tag != NULL)
-        read_protected (builder, tag, &iter);
-      else
-        read_words (builder, &iter, &next);
-      iter = next;
+      /* Other tags may start and end inside protected words; they are one all the same. */
+      if (stretch.guard == NULL)
+        read_words (builder, &stretch);
+      else if (stretch.guard != former)
+        read_protected (builder, &stretch);
+      former = stretch.guard;
     }
 
   return plenary_text_builder_end (builder);
@@ -96,7 +93,7 @@ plenary_text_buffer_dup_range (PlenaryTextBuffer *self,
 
   gtk_text_iter_set_line_offset (&line, 0);
 
-  PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+  PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
 
   if (item != NULL && gtk_text_iter_get_line (start) != gtk_text_iter_get_line (end))
     {

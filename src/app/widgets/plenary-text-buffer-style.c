@@ -181,7 +181,7 @@ apply_to_words (PlenaryTextBuffer *self,
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
 
-      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+      PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
 
       if (item == NULL)
         continue;

@@ -14,39 +14,52 @@
 /* The lists that are open at a line; counted as plenary_list_builder_add() does. */
 typedef struct
 {
+  int line; /* of the last item */
   int depth;
   int counts[PLENARY_TEXT_MAX_LEVEL];
   PlenaryMarker markers[PLENARY_TEXT_MAX_LEVEL];
 } Lists;
 
-/* Replaces protected words by others, unless they are those already; @start is then at the end
- * of the words. */
-static void
-rewrite (PlenaryTextBuffer *self, PlenaryTextTag *tag, GtkTextIter *start, const char *words)
+/* The protected words on the way through the buffer. */
+typedef struct
 {
-  GtkTextIter end = *start;
+  Lists lists;
+  guint next_note;
+  GArray *rewritings; /* Rewriting */
+} Marks;
 
-  gtk_text_iter_forward_to_tag_toggle (&end, GTK_TEXT_TAG (tag));
+/* Protected words that are to be others. */
+typedef struct
+{
+  PlenaryTextTag *tag;
+  int offset;
+  int length;
+  PlenaryStyle style;
+  char *words; /* NULL when they are to go */
+} Rewriting;
 
-  g_autofree char *former = gtk_text_iter_get_text (start, &end);
-  int offset = gtk_text_iter_get_offset (start);
+static void
+rewriting_clear (Rewriting *rewriting)
+{
+  g_free (rewriting->words);
+}
 
-  if (!g_str_equal (former, words))
-    {
-      GtkTextIter former_end;
+/* The new words are put in before the former go: a cursor before them stays there, and so does
+ * one behind them. */
+static void
+rewrite (PlenaryTextBuffer *self, const Rewriting *rewriting)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  GtkTextIter start;
+  GtkTextIter end;
 
-      /* The new words are put in before the former go: a cursor before them stays there, and so
-       * does one behind them. */
-      plenary_text_buffer_write_protected (self, &end, words, tag,
-                                           plenary_text_place_get_style (start));
-      gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), start, offset);
-      former_end = *start;
-      gtk_text_iter_forward_chars (&former_end, (int) g_utf8_strlen (former, -1));
-      gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), start, &former_end);
-      end = *start;
-      gtk_text_iter_forward_chars (&end, (int) g_utf8_strlen (words, -1));
-    }
-  *start = end;
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, rewriting->offset + rewriting->length);
+  if (rewriting->words != NULL)
+    plenary_text_buffer_write_protected (self, &end, rewriting->words, rewriting->tag,
+                                         rewriting->style);
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, rewriting->offset);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, rewriting->offset + rewriting->length);
+  gtk_text_buffer_delete (buffer, &start, &end);
 }
 
 static int
@@ -85,13 +98,11 @@ is_written_from_the_right (gunichar letter)
 /* A line runs as its first letter does; without letters, as the language of the interface. The
  * mark of the item is no letter of it. */
 static gboolean
-is_rtl_line (const GtkTextIter *line)
+is_rtl_line (PlenaryTextTag *item, const GtkTextIter *line)
 {
   GtkTextIter iter = *line;
-  PlenaryTextTag *item = plenary_text_place_get_tag (line, PLENARY_TEXT_TAG_ITEM);
 
-  if (item != NULL)
-    gtk_text_iter_forward_to_tag_toggle (&iter, GTK_TEXT_TAG (item));
+  gtk_text_iter_forward_to_tag_toggle (&iter, GTK_TEXT_TAG (item));
   for (; !gtk_text_iter_ends_line (&iter); gtk_text_iter_forward_char (&iter))
     if (g_unichar_isalpha (gtk_text_iter_get_char (&iter)))
       return is_written_from_the_right (gtk_text_iter_get_char (&iter));
@@ -100,9 +111,10 @@ is_rtl_line (const GtkTextIter *line)
 }
 
 static PlenaryTextTag *
-ensure_indent_tag (PlenaryTextBuffer *self, int level, const GtkTextIter *line)
+ensure_indent_tag (PlenaryTextBuffer *self, PlenaryTextTag *item, const GtkTextIter *line)
 {
-  gboolean is_rtl = is_rtl_line (line);
+  gboolean is_rtl = is_rtl_line (item, line);
+  int level = plenary_text_tag_get_level (item);
   PlenaryTextTag **tag = &self->indents[level][is_rtl];
 
   if (*tag == NULL)
@@ -151,97 +163,122 @@ indent_line (PlenaryTextBuffer *self, const GtkTextIter *line, PlenaryTextTag *w
     gtk_text_buffer_apply_tag (buffer, GTK_TEXT_TAG (wanted), line, &end);
 }
 
-/* A mark that is not at the start of its line any more: its line was joined to the one before. */
 static void
-remove_stray_marks (PlenaryTextBuffer *self, GtkTextIter *line)
-{
-  GtkTextIter iter = *line;
-  int number = gtk_text_iter_get_line (line);
-
-  while (gtk_text_iter_forward_to_tag_toggle (&iter, NULL)
-         && gtk_text_iter_get_line (&iter) == number)
-    {
-      PlenaryTextTag *item = plenary_text_place_get_tag (&iter, PLENARY_TEXT_TAG_ITEM);
-
-      if (item == NULL || !gtk_text_iter_starts_tag (&iter, GTK_TEXT_TAG (item)))
-        continue;
-
-      GtkTextIter end = iter;
-
-      gtk_text_iter_forward_to_tag_toggle (&end, GTK_TEXT_TAG (item));
-      gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), &iter, &end);
-    }
-  gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), line, number);
-}
-
-static void
-tidy_lines (PlenaryTextBuffer *self)
+indent_lines (PlenaryTextBuffer *self)
 {
   int n_lines = gtk_text_buffer_get_line_count (GTK_TEXT_BUFFER (self));
-  Lists lists = { 0 };
 
   for (int i = 0; i < n_lines; i++)
     {
       GtkTextIter line;
 
       gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
-      remove_stray_marks (self, &line);
 
-      PlenaryTextTag *item = plenary_text_place_get_tag (&line, PLENARY_TEXT_TAG_ITEM);
+      PlenaryTextTag *item = plenary_text_buffer_find_item (self, &line);
 
-      if (item == NULL)
-        {
-          lists.depth = 0;
-          indent_line (self, &line, NULL);
-          continue;
-        }
-
-      int level = plenary_text_tag_get_level (item);
-      PlenaryMarker marker = plenary_text_tag_get_marker (item);
-      g_autofree char *mark
-          = plenary_list_dup_mark (marker, level, count_item (&lists, level, marker));
-      g_autofree char *words = g_strconcat (mark != NULL ? mark : "", "\t", NULL);
-
-      rewrite (self, item, &line, words);
-      gtk_text_buffer_get_iter_at_line (GTK_TEXT_BUFFER (self), &line, i);
-      indent_line (self, &line, ensure_indent_tag (self, level, &line));
+      indent_line (self, &line, item != NULL ? ensure_indent_tag (self, item, &line) : NULL);
     }
 }
 
-/* Numbers the notes, writes the references, and lets go of tags whose words are gone. */
+/* The mark of an item; none for one that is not at the start of its line any more, since its
+ * line was joined to the one before. */
+static char *
+dup_mark (Lists *lists, PlenaryTextTag *item, const GtkTextIter *start)
+{
+  int line = gtk_text_iter_get_line (start);
+  int level = plenary_text_tag_get_level (item);
+  PlenaryMarker marker = plenary_text_tag_get_marker (item);
+
+  if (!plenary_text_place_is_line (start))
+    return NULL;
+  if (line != lists->line + 1)
+    lists->depth = 0;
+  lists->line = line;
+
+  g_autofree char *mark = plenary_list_dup_mark (marker, level, count_item (lists, level, marker));
+
+  return g_strconcat (mark != NULL ? mark : "", "\t", NULL);
+}
+
+/* What the words of a protected tag are to be. */
+static char *
+dup_words (PlenaryTextBuffer *self, PlenaryTextTag *tag, Marks *marks, const GtkTextIter *start)
+{
+  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_ITEM)
+    return dup_mark (&marks->lists, tag, start);
+  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_NOTE)
+    return g_strdup_printf ("%u", marks->next_note++);
+
+  return plenary_text_buffer_dup_reference (self, tag);
+}
+
+/* Reads the protected words that start with @stretch and goes behind them. Other tags may start
+ * and end inside. */
+static void
+check_mark (PlenaryTextBuffer *self, Marks *marks, PlenaryTextStretch *stretch)
+{
+  GtkTextIter start = stretch->start;
+  GtkTextIter end = stretch->start;
+  Rewriting rewriting = { .tag = stretch->guard,
+                          .offset = gtk_text_iter_get_offset (&start),
+                          .style = stretch->style };
+
+  gtk_text_iter_forward_to_tag_toggle (&end, GTK_TEXT_TAG (stretch->guard));
+
+  g_autofree char *former = gtk_text_iter_get_text (&start, &end);
+
+  rewriting.length = gtk_text_iter_get_offset (&end) - rewriting.offset;
+  rewriting.words = dup_words (self, stretch->guard, marks, &start);
+  if (g_strcmp0 (former, rewriting.words) != 0)
+    g_array_append_val (marks->rewritings, rewriting);
+  else
+    rewriting_clear (&rewriting);
+}
+
+/* Lets go of tags whose words are gone. */
+static void
+forget_marks (PlenaryTextBuffer *self, GHashTable *found)
+{
+  g_autoptr (GHashTable) former = g_steal_pointer (&self->marks);
+  GHashTableIter tags;
+  gpointer tag = NULL;
+
+  self->marks = g_hash_table_ref (found);
+  g_hash_table_iter_init (&tags, former);
+  while (g_hash_table_iter_next (&tags, &tag, NULL))
+    if (!g_hash_table_contains (found, tag))
+      gtk_text_tag_table_remove (gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self)), tag);
+}
+
+/* Marks items, numbers notes and writes references. What is other than it was is written from
+ * the end to the start, so that places stay what they are. */
 static void
 tidy_marks (PlenaryTextBuffer *self)
 {
-  GtkTextTagTable *table = gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self));
-  g_autoptr (GHashTable) gone = g_steal_pointer (&self->marks);
-  guint number = self->first_note;
-  GtkTextIter iter;
-  GHashTableIter former;
-  gpointer tag = NULL;
+  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) rewritings = g_array_new (FALSE, FALSE, sizeof (Rewriting));
+  Marks marks = { .lists.line = -1, .next_note = self->first_note, .rewritings = rewritings };
+  PlenaryTextTag *former = NULL;
+  PlenaryTextStretch stretch;
+  GtkTextIter start;
+  GtkTextIter end;
 
-  self->marks = g_hash_table_new (NULL, NULL);
-  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &iter);
-  do
+  g_array_set_clear_func (rewritings, (GDestroyNotify) rewriting_clear);
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
+  plenary_text_stretch_init (&stretch, &start);
+  while (plenary_text_stretch_next (&stretch, &end))
     {
-      PlenaryTextTag *found = plenary_text_place_get_protected (&iter);
-
-      while (found != NULL && plenary_text_tag_get_kind (found) != PLENARY_TEXT_TAG_ITEM)
-        {
-          gboolean is_note = plenary_text_tag_get_kind (found) == PLENARY_TEXT_TAG_NOTE;
-          g_autofree char *words = is_note ? g_strdup_printf ("%u", number++)
-                                           : plenary_text_buffer_dup_reference (self, found);
-
-          rewrite (self, found, &iter, words);
-          g_hash_table_add (self->marks, found);
-          g_hash_table_remove (gone, found);
-          found = plenary_text_place_get_protected (&iter);
-        }
+      if (stretch.guard != NULL && stretch.guard != former)
+        check_mark (self, &marks, &stretch);
+      if (stretch.guard != NULL
+          && plenary_text_tag_get_kind (stretch.guard) != PLENARY_TEXT_TAG_ITEM)
+        g_hash_table_add (found, stretch.guard);
+      former = stretch.guard;
     }
-  while (gtk_text_iter_forward_to_tag_toggle (&iter, NULL));
 
-  g_hash_table_iter_init (&former, gone);
-  while (g_hash_table_iter_next (&former, &tag, NULL))
-    gtk_text_tag_table_remove (table, tag);
+  for (guint i = rewritings->len; i > 0; i--)
+    rewrite (self, &g_array_index (rewritings, Rewriting, i - 1));
+  forget_marks (self, found);
 }
 
 static gboolean
@@ -277,22 +314,24 @@ tidy_unchecked (PlenaryTextBuffer *self)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
   GtkTextTag *tag = GTK_TEXT_TAG (self->unchecked);
-  GtkTextIter iter;
+  const PlenaryStyle unchecked = PLENARY_STYLE_SUPERSCRIPT | PLENARY_STYLE_SUBSCRIPT;
+  PlenaryTextStretch stretch;
+  GtkTextIter start;
+  GtkTextIter end;
 
-  gtk_text_buffer_get_start_iter (buffer, &iter);
-  while (!gtk_text_iter_is_end (&iter))
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  plenary_text_stretch_init (&stretch, &start);
+  while (plenary_text_stretch_next (&stretch, &end))
     {
-      PlenaryStyle style = plenary_text_place_get_style (&iter);
-      gboolean is_unchecked = (style & (PLENARY_STYLE_SUPERSCRIPT | PLENARY_STYLE_SUBSCRIPT)) != 0
-                              || plenary_text_place_get_protected (&iter) != NULL;
-      GtkTextIter next = iter;
+      gboolean is_unchecked = stretch.guard != NULL || (stretch.style & unchecked) != 0;
 
-      gtk_text_iter_forward_to_tag_toggle (&next, NULL);
-      if (is_unchecked && !gtk_text_iter_has_tag (&iter, tag))
-        gtk_text_buffer_apply_tag (buffer, tag, &iter, &next);
-      else if (!is_unchecked && gtk_text_iter_has_tag (&iter, tag))
-        gtk_text_buffer_remove_tag (buffer, tag, &iter, &next);
-      iter = next;
+      /* Iterators stay valid when tags change. */
+      if (is_unchecked == gtk_text_iter_has_tag (&stretch.start, tag))
+        continue;
+      if (is_unchecked)
+        gtk_text_buffer_apply_tag (buffer, tag, &stretch.start, &stretch.end);
+      else
+        gtk_text_buffer_remove_tag (buffer, tag, &stretch.start, &stretch.end);
     }
 }
 
@@ -301,8 +340,8 @@ void
 plenary_text_buffer_tidy (PlenaryTextBuffer *self)
 {
   self->own_changes++;
-  tidy_lines (self);
   tidy_marks (self);
+  indent_lines (self);
   tidy_spaces (self);
   if (self->unchecked != NULL)
     tidy_unchecked (self);

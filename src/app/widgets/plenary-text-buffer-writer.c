@@ -16,32 +16,32 @@
 static void
 get_iter_at_plain (PlenaryTextBuffer *self, GtkTextIter *iter, long n_characters)
 {
-  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), iter);
+  GtkTextIter start;
+  GtkTextIter end;
+  PlenaryTextTag *former = NULL;
+  PlenaryTextStretch stretch;
 
-  while (!gtk_text_iter_is_end (iter))
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
+  *iter = end;
+  plenary_text_stretch_init (&stretch, &start);
+  while (plenary_text_stretch_next (&stretch, &end))
     {
-      PlenaryTextTag *tag = plenary_text_place_get_protected (iter);
+      gboolean is_item = stretch.guard != NULL
+                         && plenary_text_tag_get_kind (stretch.guard) == PLENARY_TEXT_TAG_ITEM;
+      int length
+          = gtk_text_iter_get_offset (&stretch.end) - gtk_text_iter_get_offset (&stretch.start);
 
-      if (n_characters == 0
-          && (tag == NULL || plenary_text_tag_get_kind (tag) != PLENARY_TEXT_TAG_ITEM))
-        return;
-
-      GtkTextIter next = *iter;
-
-      gtk_text_iter_forward_to_tag_toggle (&next, GTK_TEXT_TAG (tag));
-      if (tag != NULL)
+      /* Protected words are one character of the plain form, the mark of an item is none. */
+      if (stretch.guard != NULL)
+        length = is_item || stretch.guard == former ? 0 : 1;
+      former = stretch.guard;
+      if (n_characters < length || (n_characters == 0 && stretch.guard == NULL))
         {
-          n_characters -= plenary_text_tag_get_kind (tag) != PLENARY_TEXT_TAG_ITEM;
-          *iter = next;
+          *iter = stretch.start;
+          gtk_text_iter_forward_chars (iter, (int) n_characters);
+          return;
         }
-      else
-        {
-          int length = gtk_text_iter_get_offset (&next) - gtk_text_iter_get_offset (iter);
-          int step = (int) MIN (n_characters, (long) length);
-
-          gtk_text_iter_forward_chars (iter, step);
-          n_characters -= step;
-        }
+      n_characters -= length;
     }
 }
 

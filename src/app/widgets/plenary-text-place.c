@@ -97,3 +97,80 @@ plenary_text_place_is_line (const GtkTextIter *iter)
 
   return !gtk_text_iter_backward_char (&before) || gtk_text_iter_get_char (&before) == '\n';
 }
+
+static void
+enter_tag (PlenaryTextStretch *stretch, PlenaryTextTag *tag)
+{
+  stretch->style |= plenary_text_tag_get_style (tag);
+  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_LINK)
+    stretch->link = tag;
+  else if (plenary_text_tag_is_protected (tag))
+    stretch->guard = tag;
+}
+
+static void
+leave_tag (PlenaryTextStretch *stretch, PlenaryTextTag *tag)
+{
+  stretch->style &= ~plenary_text_tag_get_style (tag);
+  if (stretch->link == tag)
+    stretch->link = NULL;
+  if (stretch->guard == tag)
+    stretch->guard = NULL;
+}
+
+/**
+ * plenary_text_stretch_init:
+ * @stretch: memory for a stretch
+ * @start: a place in a buffer
+ *
+ * Goes before the stretch that starts at @start, for plenary_text_stretch_next().
+ */
+void
+plenary_text_stretch_init (PlenaryTextStretch *stretch, const GtkTextIter *start)
+{
+  g_return_if_fail (stretch != NULL);
+  g_return_if_fail (start != NULL);
+
+  g_autoptr (GSList) tags = gtk_text_iter_get_tags (start);
+  g_autoptr (GSList) begun = gtk_text_iter_get_toggled_tags (start, TRUE);
+
+  *stretch = (PlenaryTextStretch) { .start = *start, .end = *start };
+  for (GSList *at = tags; at != NULL; at = at->next)
+    if (PLENARY_IS_TEXT_TAG (at->data) && g_slist_find (begun, at->data) == NULL)
+      enter_tag (stretch, at->data);
+}
+
+/**
+ * plenary_text_stretch_next:
+ * @stretch: a stretch
+ * @limit: where to stop
+ *
+ * Goes to the next stretch. The buffer is not to be changed meanwhile.
+ *
+ * Returns: whether there was one before @limit
+ */
+gboolean
+plenary_text_stretch_next (PlenaryTextStretch *stretch, const GtkTextIter *limit)
+{
+  g_return_val_if_fail (stretch != NULL, FALSE);
+  g_return_val_if_fail (limit != NULL, FALSE);
+
+  if (gtk_text_iter_compare (&stretch->end, limit) >= 0)
+    return FALSE;
+
+  g_autoptr (GSList) ended = gtk_text_iter_get_toggled_tags (&stretch->end, FALSE);
+  g_autoptr (GSList) begun = gtk_text_iter_get_toggled_tags (&stretch->end, TRUE);
+
+  stretch->start = stretch->end;
+  for (GSList *at = ended; at != NULL; at = at->next)
+    if (PLENARY_IS_TEXT_TAG (at->data))
+      leave_tag (stretch, at->data);
+  for (GSList *at = begun; at != NULL; at = at->next)
+    if (PLENARY_IS_TEXT_TAG (at->data))
+      enter_tag (stretch, at->data);
+  gtk_text_iter_forward_to_tag_toggle (&stretch->end, NULL);
+  if (gtk_text_iter_compare (&stretch->end, limit) > 0)
+    stretch->end = *limit;
+
+  return TRUE;
+}

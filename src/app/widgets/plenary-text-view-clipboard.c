@@ -43,7 +43,10 @@ copy (PlenaryTextView *self)
   g_autoptr (PlenaryText) text
       = plenary_text_buffer_dup_range (PLENARY_TEXT_BUFFER (buffer), &start, &end);
   g_autofree char *words = gtk_text_iter_get_text (&start, &end);
+  char *html = plenary_text_buffer_dup_html (PLENARY_TEXT_BUFFER (buffer), text);
+  g_autoptr (GBytes) html_bytes = g_bytes_new_take (html, strlen (html));
   GdkContentProvider *providers[] = { gdk_content_provider_new_typed (PLENARY_TYPE_TEXT, text),
+                                      gdk_content_provider_new_for_bytes (HTML_TYPE, html_bytes),
                                       gdk_content_provider_new_typed (G_TYPE_STRING, words) };
   g_autoptr (GdkContentProvider) all
       = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));

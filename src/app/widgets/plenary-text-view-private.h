@@ -23,8 +23,6 @@ struct _PlenaryTextView
   gboolean is_composing; /* an input method holds a word that is not in the buffer yet */
 };
 
-void plenary_text_view_watch_spelling (PlenaryTextView *self);
-
 void plenary_text_view_copy_clipboard (GtkTextView *view);
 void plenary_text_view_cut_clipboard (GtkTextView *view);
 void plenary_text_view_paste_clipboard (GtkTextView *view);

@@ -42,7 +42,13 @@ dup_dictionary (SpellingProvider *provider, const char *language)
   return NULL;
 }
 
-/* Begins to check the spelling, or goes on in another language. */
+/**
+ * plenary_text_view_watch_spelling:
+ * @self: a view
+ *
+ * Begins to check the spelling, or goes on in another language. A view does it by itself when
+ * somebody comes to write.
+ */
 void
 plenary_text_view_watch_spelling (PlenaryTextView *self)
 {
@@ -68,7 +74,8 @@ plenary_text_view_watch_spelling (PlenaryTextView *self)
     }
   if (self->spelling != NULL)
     {
-      spelling_text_buffer_adapter_set_language (self->spelling, code);
+      if (code != NULL)
+        spelling_text_buffer_adapter_set_language (self->spelling, code);
       spelling_text_buffer_adapter_set_enabled (self->spelling, code != NULL);
     }
 }

@@ -18,6 +18,7 @@ PlenaryTextBuffer *plenary_text_view_get_buffer (PlenaryTextView *self);
 void plenary_text_view_set_multi_line (PlenaryTextView *self, gboolean is_multi_line);
 PlenaryTextTag *plenary_text_view_get_note (PlenaryTextView *self);
 void plenary_text_view_get_cursor_area (PlenaryTextView *self, GdkRectangle *area);
+void plenary_text_view_watch_spelling (PlenaryTextView *self);
 void plenary_text_view_set_language (PlenaryTextView *self, const char *language);
 
 void plenary_text_view_paste_plain (PlenaryTextView *self);
