@@ -265,6 +265,18 @@ keep_lost (PlenaryMerge *self, const PlenaryRow *lost, GPtrArray *queue)
   plenary_merge_put (self, paragraph);
 }
 
+/* Whether a column makes a tree of its table: other references to it may go round in circles. */
+static gboolean
+is_parent (const PlenaryTableInfo *info, guint column)
+{
+  const PlenaryColumn *column_info = &info->columns[column];
+
+  return column_info->kind == PLENARY_COLUMN_REFERENCE
+         && strcmp (column_info->target, info->name) == 0
+         && (strcmp (column_info->name, "parent-id") == 0
+             || strcmp (column_info->name, "reply-to-id") == 0);
+}
+
 /* Makes the rows whole. */
 void
 plenary_merge_repair (PlenaryMerge *self)
@@ -285,8 +297,7 @@ plenary_merge_repair (PlenaryMerge *self)
       const PlenaryTableInfo *info = plenary_table_info_of_type (types[i]);
 
       for (guint j = 1; j < info->n_columns; j++)
-        if (info->columns[j].kind == PLENARY_COLUMN_REFERENCE
-            && strcmp (info->columns[j].target, info->name) == 0)
+        if (is_parent (info, j))
           cut_loops (self, types[i], j);
     }
 }

@@ -8,12 +8,15 @@
 
 #include "model/plenary-paragraph.h"
 #include "store/plenary-merge-private.h"
+#include "store/plenary-project.h"
 #include "store/plenary-rows.h"
 #include "store/plenary-schema.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define N_SEEDS          30
+#define N_APPLIED_SEEDS  6
 #define N_BASE_STEPS     120
 #define N_BRANCH_STEPS   40
 #define MAX_EXPECTATIONS 6
@@ -618,6 +621,90 @@ test_at_random (void)
   g_assert_cmpuint (n_conflicts, >, N_SEEDS);
 }
 
+static GPtrArray *
+list_rows (PlenaryModel *model)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_row_unref);
+  guint n_types = 0;
+  const GType *types = plenary_model_get_record_types (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    {
+      PlenaryRecordList *records = plenary_model_list (model, types[i]);
+
+      for (guint j = 0; j < plenary_record_list_get_length (records); j++)
+        g_ptr_array_add (
+            rows, plenary_row_ref (plenary_record_get_row (plenary_record_list_get (records, j))));
+    }
+
+  return rows;
+}
+
+static GPtrArray *
+list_merged_rows (PlenaryMerge *merge)
+{
+  g_autoptr (PlenaryModel) model = plenary_merge_dup_model (merge);
+
+  return list_rows (model);
+}
+
+static void
+assert_holds (PlenaryProject *project, GPtrArray *expected)
+{
+  PlenaryModel *model = plenary_project_get_model (project);
+  g_autoptr (GPtrArray) rows = list_rows (model);
+
+  g_assert_cmpuint (rows->len, ==, expected->len);
+  for (guint i = 0; i < expected->len; i++)
+    {
+      PlenaryRow *row = g_ptr_array_index (expected, i);
+      PlenaryRecord *record = plenary_model_lookup (model, plenary_row_get_record_type (row),
+                                                    plenary_row_get_id (row));
+
+      g_assert_nonnull (record);
+      g_assert_true (plenary_row_equal (row, plenary_record_get_row (record)));
+    }
+}
+
+/* Whatever foreign keys do by themselves: the project is what has come out, until it is undone. */
+static void
+test_applied (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("plenary-test-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Event.plenary", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  for (guint32 seed = 1; seed <= N_APPLIED_SEEDS; seed++)
+    {
+      g_autoptr (PlenaryModel) base = load_random (seed, 0, NULL);
+      g_autoptr (PlenaryModel) ours = load_random (seed, 1000 + seed, "ours");
+      g_autoptr (PlenaryModel) theirs = load_random (seed, 2000 + seed, "theirs");
+      g_autoptr (PlenaryMerge) merge
+          = plenary_merge_new (base, ours, theirs, PLENARY_MERGE_SIDE_THEIRS);
+      g_autoptr (GPtrArray) rows = list_rows (ours);
+      g_autoptr (GPtrArray) merged = list_merged_rows (merge);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PlenaryProject) project = plenary_project_create_with_rows (file, rows, &error);
+      PlenaryEdit *edit = NULL;
+
+      g_assert_no_error (error);
+      edit = plenary_project_begin_edit (project, "Merge");
+      plenary_merge_apply (merge, edit);
+      plenary_edit_commit (edit, &error);
+      g_assert_no_error (error);
+      assert_holds (project, merged);
+      plenary_project_undo (project, &error);
+      g_assert_no_error (error);
+      assert_holds (project, rows);
+      plenary_project_redo (project, &error);
+      g_assert_no_error (error);
+      assert_holds (project, merged);
+      g_assert_true (plenary_project_close (project, NULL));
+      g_assert_true (g_file_delete (file, NULL, NULL));
+    }
+  g_rmdir (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -630,6 +717,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/store/merge/nothing-to-do", test_nothing_to_do);
   g_test_add_func ("/store/merge/at-random", test_at_random);
+  g_test_add_func ("/store/merge/applied", test_applied);
 
   return g_test_run ();
 }
