@@ -174,6 +174,11 @@ test_zoom (void)
   gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
   gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
   g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 0.9);
+  plenary_page_view_scroll_to (view, 0, 0);
+  upper = gtk_adjustment_get_upper (adjustment);
+  plenary_page_view_set_zoom (view, 0.5);
+  wait_until (gtk_adjustment_get_upper (adjustment) < upper);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
   plenary_page_view_set_zoom (view, 100);
   g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 4);
   close_page (&fixture);

@@ -284,8 +284,9 @@ plenary_page_view_size_allocate (GtkWidget *widget, int width, int height, int b
   gboolean is_first = self->page_height == 0;
 
   self->is_arranging = TRUE;
-  if (arrange (self, width))
-    vertical = is_first ? 0 : place / self->n_columns * get_pitch (self) + self->margin;
+  /* Above the first page there is nothing to keep in place. */
+  if (arrange (self, width) && !is_first && place > 0)
+    vertical = place / self->n_columns * get_pitch (self) + self->margin;
   configure (self, GTK_ORIENTATION_HORIZONTAL, get_value (self, GTK_ORIENTATION_HORIZONTAL),
              get_content_width (self), width);
   configure (self, GTK_ORIENTATION_VERTICAL, vertical, get_content_height (self), height);
