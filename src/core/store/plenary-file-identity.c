@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * An identity is two words. The first is what the file system says; it is enough to see that
+ * An identity is two lines. The first is what the file system says; it is enough to see that
  * nothing has happened. When it differs, the file may only have been touched, moved away and
  * back, or brought again by a program that synchronises folders. The second tells: it is made of
  * the state id of the project in it, and of the header of the database, where SQLite counts the
@@ -111,26 +111,33 @@ plenary_file_identity_read (GFile *file)
   g_autofree char *outside = read_outside (file);
   g_autofree char *inside = outside != NULL ? read_inside (file) : NULL;
 
-  return outside != NULL && inside != NULL ? g_strconcat (outside, " ", inside, NULL)
+  return outside != NULL && inside != NULL ? g_strconcat (outside, "\n", inside, NULL)
                                            : g_steal_pointer (&outside);
 }
 
 /**
- * plenary_file_identity_equal:
- * @a: an identity
- * @b: an identity
+ * plenary_file_identity_is_changed:
+ * @file: a file
+ * @identity: its identity when it was last looked at
  *
- * Returns: whether the file had the same content both times
+ * Looks at a file again, and into it only when the file system says that something has happened.
+ * Any thread.
+ *
+ * Returns: whether there is such a file with another content
  */
 gboolean
-plenary_file_identity_equal (const char *a, const char *b)
+plenary_file_identity_is_changed (GFile *file, const char *identity)
 {
-  g_return_val_if_fail (a != NULL, FALSE);
-  g_return_val_if_fail (b != NULL, FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (identity != NULL, FALSE);
 
-  const char *inside_a = strrchr (a, ' ');
-  const char *inside_b = strrchr (b, ' ');
+  g_auto (GStrv) before = g_strsplit (identity, "\n", 2);
+  g_autofree char *outside = read_outside (file);
 
-  return strcmp (a, b) == 0
-         || (inside_a != NULL && inside_b != NULL && strcmp (inside_a, inside_b) == 0);
+  if (outside == NULL || g_strcmp0 (outside, before[0]) == 0)
+    return FALSE;
+
+  g_autofree char *inside = before[0] != NULL && before[1] != NULL ? read_inside (file) : NULL;
+
+  return inside == NULL || strcmp (inside, before[1]) != 0;
 }

@@ -10,6 +10,6 @@
 G_BEGIN_DECLS
 
 char *plenary_file_identity_read (GFile *file);
-gboolean plenary_file_identity_equal (const char *a, const char *b);
+gboolean plenary_file_identity_is_changed (GFile *file, const char *identity);
 
 G_END_DECLS

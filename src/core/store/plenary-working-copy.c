@@ -463,10 +463,8 @@ plenary_working_copy_dup_saved_state (PlenaryWorkingCopy *self)
 static gboolean
 is_changed_locked (PlenaryWorkingCopy *self)
 {
-  g_autofree char *identity = plenary_file_identity_read (self->file);
-
-  return identity != NULL && self->identity != NULL && *self->identity != '\0'
-         && !plenary_file_identity_equal (identity, self->identity);
+  return self->identity != NULL && *self->identity != '\0'
+         && plenary_file_identity_is_changed (self->file, self->identity);
 }
 
 /**

@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "model/plenary-event.h"
-#include "model/plenary-room.h"
+#include "store/plenary-database.h"
 
 #include "fixture.h"
 
@@ -253,6 +253,31 @@ test_merge_older (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (plenary_project_get_state (fixture->project), ==, PLENARY_PROJECT_UNSAVED);
   reopen (fixture);
   g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Ours");
+}
+
+/* A person who knows SQL wrote to the file: there is no history of it, and it counts. */
+static void
+test_other_tool (Fixture *fixture, gconstpointer user_data)
+{
+  g_autofree char *path = g_file_get_path (fixture->file);
+  g_autoptr (GError) error = NULL;
+  PlenaryDatabase *database = NULL;
+
+  begin (fixture);
+  database = plenary_database_open (path, PLENARY_DATABASE_NONE, &error);
+  plenary_database_execute (database, "UPDATE session SET title = 'By hand' WHERE id = 's1'",
+                            &error);
+  g_assert_no_error (error);
+  plenary_database_free (database);
+  wait_until_changed (fixture->project);
+  rename_session (fixture->project, "s2", "Ours", NULL);
+
+  g_autoptr (PlenaryMerge) merge = plenary_project_merge_with_disk (fixture->project, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (plenary_merge_get_n_changed (merge), ==, 1);
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "By hand");
+  g_assert_cmpstr (title_of (fixture->project, "s2"), ==, "Ours");
 }
 
 static void
@@ -505,6 +530,7 @@ main (int argc, char **argv)
   ADD ("merge", test_merge);
   ADD ("merge-again", test_merge_again);
   ADD ("merge-older", test_merge_older);
+  ADD ("other-tool", test_other_tool);
   ADD ("take", test_take);
   ADD ("keep-both", test_keep_both);
   ADD ("keep-both-refused", test_keep_both_refused);

@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "model/plenary-assignment.h"
-#include "model/plenary-room.h"
 
 #include "fixture.h"
 
