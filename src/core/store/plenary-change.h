@@ -16,7 +16,8 @@ G_DECLARE_FINAL_TYPE (PlenaryChange, plenary_change, PLENARY, CHANGE, GObject)
  * PlenaryChangeState:
  * @PLENARY_CHANGE_DONE: in force
  * @PLENARY_CHANGE_UNDONE: taken back; can be done again
- * @PLENARY_CHANGE_DISCARDED: taken back, and something else was done after that
+ * @PLENARY_CHANGE_DISCARDED: taken back, and something else was done after that; its state can
+ * still be restored
  * @PLENARY_CHANGE_ELSEWHERE: made in another copy of the project, and taken in with a merge
  */
 typedef enum

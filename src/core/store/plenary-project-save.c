@@ -160,8 +160,9 @@ plenary_project_save_copy (PlenaryProject *self, GFile *file, GError **error)
  * @error: place for a %G_IO_ERROR or %PLENARY_STORE_ERROR
  *
  * Saves what is not saved and removes the working copy. When saving fails the working copy
- * stays, and the next one who opens the file finds everything. Nothing but letting go of the
- * project may follow.
+ * stays, and the next one who opens the file finds everything, as when another program has changed
+ * the file and nobody has decided yet (%PLENARY_STORE_ERROR_CHANGED). Nothing but letting go of
+ * the project may follow.
  *
  * Returns: whether the named file holds everything
  */

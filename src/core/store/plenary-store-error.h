@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * @PLENARY_STORE_ERROR_READ_ONLY: the project is open for reading only
  * @PLENARY_STORE_ERROR_LOCKED: the project is open elsewhere
  * @PLENARY_STORE_ERROR_CHANGED: the file was changed by another program since it was read
- * @PLENARY_STORE_ERROR_NOTHING: there is nothing to undo, or to redo
+ * @PLENARY_STORE_ERROR_NOTHING: there is nothing to undo, to redo, or to restore
  */
 typedef enum
 {

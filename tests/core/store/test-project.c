@@ -16,112 +16,7 @@
 #include "store/plenary-change.h"
 #include "store/plenary-search.h"
 
-#include <glib/gstdio.h>
-
-typedef struct
-{
-  char *folder;
-  GFile *file;
-  PlenaryProject *project;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("plenary-test-XXXXXX", &error);
-  g_assert_no_error (error);
-
-  g_autofree char *path = g_build_filename (fixture->folder, "Event.plenary", NULL);
-
-  fixture->file = g_file_new_for_path (path);
-  fixture->project = plenary_project_create (fixture->file, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer user_data)
-{
-  if (fixture->project != NULL)
-    plenary_project_close (fixture->project, NULL);
-  g_clear_object (&fixture->project);
-  g_file_delete (fixture->file, NULL, NULL);
-  g_clear_object (&fixture->file);
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static void
-reopen (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  plenary_project_close (fixture->project, &error);
-  g_assert_no_error (error);
-  g_object_unref (fixture->project);
-  fixture->project = plenary_project_open (fixture->file, NULL, &error);
-  g_assert_no_error (error);
-}
-
-static void
-add (PlenaryEdit *edit, GType type, const char *id, guint column, const char *value)
-{
-  g_autoptr (PlenaryRow) row = plenary_row_new_with_id (type, id);
-
-  plenary_row_set_text (row, column, value);
-  plenary_edit_insert (edit, row);
-}
-
-static void
-add_session (PlenaryProject *project, const char *id, const char *title)
-{
-  g_autoptr (GError) error = NULL;
-  PlenaryEdit *edit = plenary_project_begin_edit (project, "Add Session");
-
-  add (edit, PLENARY_TYPE_SESSION, id, PLENARY_SESSION_TITLE, title);
-  plenary_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-static void
-rename_session (PlenaryProject *project, const char *id, const char *title, const char *group)
-{
-  g_autoptr (GError) error = NULL;
-  PlenaryEdit *edit = plenary_project_begin_edit (project, "Rename Session");
-
-  plenary_edit_set_group (edit, group);
-  plenary_edit_set_text (edit, PLENARY_TYPE_SESSION, id, PLENARY_SESSION_TITLE, title);
-  plenary_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-static const char *
-title (PlenaryProject *project, const char *id)
-{
-  PlenaryRecord *record
-      = plenary_model_lookup (plenary_project_get_model (project), PLENARY_TYPE_SESSION, id);
-
-  return record != NULL ? plenary_record_get_text (record, PLENARY_SESSION_TITLE) : NULL;
-}
-
-static void
-undo (PlenaryProject *project)
-{
-  g_autoptr (GError) error = NULL;
-
-  plenary_project_undo (project, &error);
-  g_assert_no_error (error);
-}
-
-static void
-redo (PlenaryProject *project)
-{
-  g_autoptr (GError) error = NULL;
-
-  plenary_project_redo (project, &error);
-  g_assert_no_error (error);
-}
+#include "fixture.h"
 
 static void
 test_round_trip (Fixture *fixture, gconstpointer user_data)
@@ -158,21 +53,21 @@ test_undo_redo_after_reopening (Fixture *fixture, gconstpointer user_data)
   rename_session (fixture->project, "s1", "Welcome", NULL);
   rename_session (fixture->project, "s1", "Greetings", NULL);
   undo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Welcome");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Welcome");
 
   reopen (fixture);
   g_assert_cmpstr (plenary_project_get_redo_label (fixture->project), ==, "Rename Session");
   undo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
   undo (fixture->project);
-  g_assert_null (title (fixture->project, "s1"));
+  g_assert_null (title_of (fixture->project, "s1"));
   g_assert_null (plenary_project_get_undo_label (fixture->project));
 
   reopen (fixture);
   redo (fixture->project);
   redo (fixture->project);
   redo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Greetings");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Greetings");
   g_assert_null (plenary_project_get_redo_label (fixture->project));
 
   g_autoptr (GError) error = NULL;
@@ -192,12 +87,12 @@ test_new_edit_discards_undone (Fixture *fixture, gconstpointer user_data)
 
   undo (fixture->project);
   undo (fixture->project);
-  g_assert_null (title (fixture->project, "s1"));
+  g_assert_null (title_of (fixture->project, "s1"));
   redo (fixture->project);
   redo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "One");
-  g_assert_null (title (fixture->project, "s2"));
-  g_assert_cmpstr (title (fixture->project, "s3"), ==, "Three");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "One");
+  g_assert_null (title_of (fixture->project, "s2"));
+  g_assert_cmpstr (title_of (fixture->project, "s3"), ==, "Three");
 
   GListModel *history = plenary_project_get_history (fixture->project);
   g_autoptr (PlenaryChange) second = g_list_model_get_item (history, 1);
@@ -217,16 +112,16 @@ test_group (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpuint (g_list_model_get_n_items (plenary_project_get_history (fixture->project)), ==,
                     3);
   undo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
   undo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "");
   redo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
 
   /* What was done again is not joined by more typing. */
   rename_session (fixture->project, "s1", "Openings", "typing");
   undo (fixture->project);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
 }
 
 static void
@@ -335,7 +230,7 @@ test_refused (Fixture *fixture, gconstpointer user_data)
       plenary_edit_set_string (edit, PLENARY_TYPE_SESSION, "s1", cases[i].column, cases[i].value);
       g_assert_false (plenary_edit_commit (edit, &error));
       g_assert_nonnull (error);
-      g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+      g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
       g_assert_cmpuint (g_list_model_get_n_items (plenary_project_get_history (fixture->project)),
                         ==, 1);
     }
@@ -353,7 +248,7 @@ test_edit_without_effect (Fixture *fixture, gconstpointer user_data)
 
   plenary_edit_delete (edit, PLENARY_TYPE_SESSION, "s1");
   plenary_edit_cancel (edit);
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
 }
 
 /* A crash: the project is let go of without closing it. */
@@ -368,12 +263,12 @@ test_recovery (Fixture *fixture, gconstpointer user_data)
   fixture->project = plenary_project_open (fixture->file, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (plenary_project_is_recovered (fixture->project));
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
   g_assert_cmpint (plenary_project_get_state (fixture->project), ==, PLENARY_PROJECT_UNSAVED);
 
   reopen (fixture);
   g_assert_false (plenary_project_is_recovered (fixture->project));
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
 }
 
 static void
@@ -408,7 +303,7 @@ test_changed_behind (Fixture *fixture, gconstpointer user_data)
   g_assert_error (error, PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_CHANGED);
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_cmpstr (content, ==, "somebody else's");
-  g_assert_cmpstr (title (fixture->project, "s1"), ==, "Opening");
+  g_assert_cmpstr (title_of (fixture->project, "s1"), ==, "Opening");
 }
 
 static void

@@ -204,6 +204,34 @@ test_version_1 (Fixture *fixture, gconstpointer user_data)
   close_project (project);
 }
 
+/* Copies that were made before version 2 still know what they have in common. */
+static void
+test_version_1_copies (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GFile) file = file_in_folder (fixture, "Old.plenary");
+  g_autoptr (GFile) other_file = file_in_folder (fixture, "Other.plenary");
+  g_autoptr (GError) error = NULL;
+
+  unpack ("version-1.plenary.gz", file);
+  unpack ("version-1.plenary.gz", other_file);
+
+  PlenaryProject *project = open_project (file);
+  PlenaryProject *other = open_project (other_file);
+
+  rename_session (project, "s1", "Here", NULL);
+  rename_session (other, "s2", "There", NULL);
+  close_project (other);
+
+  g_autoptr (PlenaryMerge) merge = plenary_project_merge_file (project, other_file, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (plenary_merge_get_conflicts (merge)), ==, 0);
+  g_assert_cmpstr (title_of (project, "s1"), ==, "Here");
+  g_assert_cmpstr (title_of (project, "s2"), ==, "There");
+  g_assert_cmpuint (n_changes (project), ==, 9);
+  close_project (project);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/store/restore/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -217,6 +245,7 @@ main (int argc, char **argv)
   ADD ("cascades", test_cascades);
   ADD ("read-only", test_read_only);
   ADD ("version-1", test_version_1);
+  ADD ("version-1-copies", test_version_1_copies);
 
   return g_test_run ();
 }
