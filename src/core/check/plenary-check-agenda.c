@@ -162,6 +162,55 @@ plenary_rule_a04 (PlenaryCheck *check)
     }
 }
 
+/* Minutes of a day on which something public goes on within the hours; PLENARY_UNSET when a
+ * session does not say when it is. */
+static int
+count_minutes (const PlenaryTimetableDay *day, int opens_at, int closes_at)
+{
+  int reached = opens_at;
+  int minutes = 0;
+
+  for (guint i = 0; i < day->sessions->len; i++)
+    {
+      const PlenarySlot *slot = &day->slots[i];
+
+      if (plenary_record_get_integer (day->sessions->pdata[i], PLENARY_SESSION_VISIBILITY)
+          != PLENARY_VISIBILITY_PUBLIC)
+        continue;
+      if (slot->starts_at == PLENARY_UNSET || slot->ends_at == PLENARY_UNSET)
+        return PLENARY_UNSET;
+
+      int from = MAX (slot->starts_at, reached);
+      int to = MIN (slot->ends_at, closes_at);
+
+      minutes += MAX (to - from, 0);
+      reached = MAX (reached, to);
+    }
+
+  return minutes;
+}
+
+void
+plenary_rule_a05 (PlenaryCheck *check)
+{
+  int opens_at = get_hour (check, PLENARY_EVENT_OPENS_AT);
+  int closes_at = get_hour (check, PLENARY_EVENT_CLOSES_AT);
+
+  if (opens_at == PLENARY_UNSET || closes_at == PLENARY_UNSET)
+    return;
+  for (guint i = 0; i < plenary_timetable_get_n_days (check->timetable); i++)
+    {
+      const PlenaryTimetableDay *day = plenary_timetable_get_day (check->timetable, i);
+      int minutes
+          = day->sessions->len > 0 ? count_minutes (day, opens_at, closes_at) : PLENARY_UNSET;
+
+      if (minutes != PLENARY_UNSET && minutes != closes_at - opens_at)
+        plenary_check_report (check, day->day != NULL ? day->day : check->event,
+                              _ ("The sessions add up to %d minutes; the meeting lasts %d."),
+                              minutes, closes_at - opens_at);
+    }
+}
+
 static gboolean
 needs_room (const PlenaryCheckSession *session)
 {

@@ -79,6 +79,7 @@ typedef struct
  * @model: the project
  * @event: its event
  * @is_final: whether its plan is final
+ * @today: the day on which it is checked, as YYYY-MM-DD
  * @timetable: when its sessions are
  * @numbering: labels of its sessions
  * @places: names of its records
@@ -97,6 +98,7 @@ struct _PlenaryCheck
   PlenaryModel *model;
   PlenaryRecord *event;
   gboolean is_final;
+  char *today;
   PlenaryTimetable *timetable;
   PlenaryNumbering *numbering;
   PlenaryPlaces *places;
@@ -126,6 +128,7 @@ char *plenary_check_dup_session_subject (PlenaryCheck *self, PlenaryRecord *sess
 char *plenary_check_dup_time (int minutes);
 char *plenary_check_dup_paragraph_name (PlenaryCheck *self, PlenaryRecord *paragraph);
 PlenaryRecord *plenary_check_find_document (PlenaryCheck *self, PlenaryRecord *record);
+gboolean plenary_check_is_past (PlenaryCheck *self, const char *date);
 gboolean plenary_check_has_document (PlenaryCheck *self, int kind);
 
 /* Assignments (plenary-check-people.c). */
@@ -145,6 +148,7 @@ void plenary_rule_a01 (PlenaryCheck *check);
 void plenary_rule_a02 (PlenaryCheck *check);
 void plenary_rule_a03 (PlenaryCheck *check);
 void plenary_rule_a04 (PlenaryCheck *check);
+void plenary_rule_a05 (PlenaryCheck *check);
 void plenary_rule_a06 (PlenaryCheck *check);
 void plenary_rule_a07 (PlenaryCheck *check);
 void plenary_rule_a08 (PlenaryCheck *check);
@@ -158,12 +162,14 @@ void plenary_rule_a18 (PlenaryCheck *check);
 void plenary_rule_a20 (PlenaryCheck *check);
 void plenary_rule_a25 (PlenaryCheck *check);
 void plenary_rule_a27 (PlenaryCheck *check);
+void plenary_rule_a28 (PlenaryCheck *check);
 void plenary_rule_a29 (PlenaryCheck *check);
 void plenary_rule_a30 (PlenaryCheck *check);
 void plenary_rule_r01 (PlenaryCheck *check);
 void plenary_rule_r02 (PlenaryCheck *check);
 void plenary_rule_r04 (PlenaryCheck *check);
 void plenary_rule_r05 (PlenaryCheck *check);
+void plenary_rule_r12 (PlenaryCheck *check);
 void plenary_rule_r16 (PlenaryCheck *check);
 void plenary_rule_r17 (PlenaryCheck *check);
 void plenary_rule_r20 (PlenaryCheck *check);
@@ -190,6 +196,9 @@ void plenary_rule_x09 (PlenaryCheck *check);
 void plenary_rule_x10 (PlenaryCheck *check);
 void plenary_rule_x11 (PlenaryCheck *check);
 void plenary_rule_x12 (PlenaryCheck *check);
+void plenary_rule_g03 (PlenaryCheck *check);
+void plenary_rule_g04 (PlenaryCheck *check);
+void plenary_rule_t01 (PlenaryCheck *check);
 void plenary_rule_v07 (PlenaryCheck *check);
 void plenary_rule_v11 (PlenaryCheck *check);
 void plenary_rule_s01 (PlenaryCheck *check);

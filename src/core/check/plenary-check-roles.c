@@ -8,6 +8,7 @@
 #include "check/plenary-check-private.h"
 
 #include "compose/plenary-composition.h"
+#include "compose/plenary-date-words.h"
 #include "compose/plenary-person-name.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-body.h"
@@ -411,6 +412,33 @@ plenary_rule_a27 (PlenaryCheck *check)
                         ngettext ("%u item is still to be confirmed: %s.",
                                   "%u items are still to be confirmed: %s.", n_open),
                         n_open, list);
+}
+
+void
+plenary_rule_a28 (PlenaryCheck *check)
+{
+  for (guint i = 0; i < plenary_check_get_n_sessions (check); i++)
+    {
+      PlenaryRecord *session = plenary_check_get_session (check, i)->record;
+      PlenaryRecordList *roles = list_roles (check, session);
+
+      for (guint j = 0; j < plenary_record_list_get_length (roles); j++)
+        {
+          PlenaryRecord *assignment = plenary_record_list_get (roles, j);
+          const char *due_on = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_DUE_ON);
+
+          if (!is_to_be_confirmed (assignment) || !plenary_check_is_past (check, due_on))
+            continue;
+
+          const char *role = plenary_role_get_noun (get_role (assignment), FALSE);
+          g_autofree char *name = plenary_check_dup_session_name (check, session);
+          g_autofree char *date = plenary_date_dup_words (due_on, FALSE);
+
+          /* Translators: a role, the session, and a date */
+          plenary_check_report (check, assignment, _ ("%s in “%s” was due on %s."), role, name,
+                                date);
+        }
+    }
 }
 
 /* "Academia", "Member State(s)", "Regional Network (e.g. MENA)": who comes is not known yet. */

@@ -16,9 +16,13 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-biography.h"
 #include "model/plenary-body.h"
+#include "model/plenary-day.h"
 #include "model/plenary-document.h"
+#include "model/plenary-event.h"
+#include "model/plenary-membership.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
+#include "model/plenary-session.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -251,6 +255,101 @@ plenary_rule_r05 (PlenaryCheck *check)
                 check_given_name (check, text, person, neighbour);
             }
         }
+    }
+}
+
+/* A member on a date, or a body that is part of the other in another way. */
+static gboolean
+is_member (PlenaryCheck *check, PlenaryRecord *whole, const char *member_id, const char *date)
+{
+  PlenaryRecord *member = plenary_model_lookup (check->model, PLENARY_TYPE_BODY, member_id);
+  const char *whole_id = plenary_record_get_id (whole);
+  PlenaryRecordList *memberships = plenary_model_list_by (check->model, PLENARY_TYPE_MEMBERSHIP,
+                                                          PLENARY_MEMBERSHIP_BODY_ID, whole_id);
+
+  if (member == NULL || member == whole
+      || g_strcmp0 (plenary_record_get_text (member, PLENARY_BODY_PARENT_ID), whole_id) == 0
+      || g_strcmp0 (plenary_record_get_text (member, PLENARY_BODY_MECHANISM_ID), whole_id) == 0)
+    return TRUE;
+  for (guint i = 0; i < plenary_record_list_get_length (memberships); i++)
+    {
+      PlenaryRecord *membership = plenary_record_list_get (memberships, i);
+      const char *from = plenary_record_get_text (membership, PLENARY_MEMBERSHIP_STARTS_ON);
+      const char *until = plenary_record_get_text (membership, PLENARY_MEMBERSHIP_ENDS_ON);
+
+      if (g_strcmp0 (plenary_record_get_text (membership, PLENARY_MEMBERSHIP_MEMBER_ID), member_id)
+              == 0
+          && (*from == '\0' || strcmp (from, date) <= 0)
+          && (*until == '\0' || strcmp (date, until) <= 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The body that an assignment is of, or that of the post of who has it. */
+static const char *
+find_body (PlenaryCheck *check, PlenaryRecord *assignment)
+{
+  const char *person_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PERSON_ID);
+  PlenaryRecordList *posts = person_id != NULL
+                                 ? plenary_model_list_by (check->model, PLENARY_TYPE_POST,
+                                                          PLENARY_POST_PERSON_ID, person_id)
+                                 : NULL;
+
+  if (posts != NULL && plenary_record_list_get_length (posts) == 1)
+    return plenary_record_get_text (plenary_record_list_get (posts, 0), PLENARY_POST_BODY_ID);
+
+  return plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_BODY_ID);
+}
+
+static const char *
+find_date (PlenaryCheck *check, PlenaryRecord *assignment)
+{
+  PlenaryRecord *session
+      = plenary_model_lookup (check->model, PLENARY_TYPE_SESSION,
+                              plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_SESSION_ID));
+  PlenaryRecord *day
+      = session != NULL
+            ? plenary_model_lookup (check->model, PLENARY_TYPE_DAY,
+                                    plenary_record_get_text (session, PLENARY_SESSION_DAY_ID))
+            : NULL;
+
+  return day != NULL            ? plenary_record_get_text (day, PLENARY_DAY_DATE)
+         : check->event != NULL ? plenary_record_get_text (check->event, PLENARY_EVENT_STARTS_ON)
+                                : "";
+}
+
+/* Bodies whose members nobody has entered prove nothing. */
+void
+plenary_rule_r12 (PlenaryCheck *check)
+{
+  PlenaryRecordList *assignments = plenary_model_list (check->model, PLENARY_TYPE_ASSIGNMENT);
+
+  for (guint i = 0; i < plenary_record_list_get_length (assignments); i++)
+    {
+      PlenaryRecord *assignment = plenary_record_list_get (assignments, i);
+      const char *whole_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_ON_BEHALF_ID);
+      PlenaryRecord *whole = plenary_model_lookup (check->model, PLENARY_TYPE_BODY, whole_id);
+      const char *member_id = find_body (check, assignment);
+      const char *date = find_date (check, assignment);
+
+      if (whole == NULL || member_id == NULL || *date == '\0'
+          || !plenary_check_is_active (assignment)
+          || plenary_record_list_get_length (plenary_model_list_by (
+                 check->model, PLENARY_TYPE_MEMBERSHIP, PLENARY_MEMBERSHIP_BODY_ID, whole_id))
+                 == 0
+          || is_member (check, whole, member_id, date))
+        continue;
+
+      g_autofree char *member = plenary_body_dup_name (
+          plenary_model_lookup (check->model, PLENARY_TYPE_BODY, member_id),
+          PLENARY_BODY_FORM_ARTICLE);
+      g_autofree char *name = plenary_body_dup_name (whole, PLENARY_BODY_FORM_ARTICLE);
+      g_autofree char *day = plenary_date_dup_words (date, FALSE);
+
+      plenary_check_report (check, assignment, _ ("On %s, %s was not a member of %s."), day, member,
+                            name);
     }
 }
 

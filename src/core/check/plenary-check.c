@@ -184,6 +184,9 @@ prepare (PlenaryCheck *self, PlenaryModel *model)
   if (self->event != NULL)
     status = plenary_record_get_integer (self->event, PLENARY_EVENT_STATUS);
   self->is_final = status == PLENARY_EVENT_STATUS_FINAL || status == PLENARY_EVENT_STATUS_AS_HELD;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  self->today = g_date_time_format (now, "%Y-%m-%d");
   self->timetable = plenary_timetable_new (model);
   self->numbering = plenary_numbering_new (model, NULL);
   self->places = plenary_places_new (model);
@@ -203,6 +206,7 @@ prepare (PlenaryCheck *self, PlenaryModel *model)
 static void
 clear (PlenaryCheck *self)
 {
+  g_free (self->today);
   plenary_timetable_free (self->timetable);
   plenary_numbering_free (self->numbering);
   plenary_places_free (self->places);
@@ -234,7 +238,7 @@ find_area (PlenaryRecord *record)
 {
   if (PLENARY_IS_EVENT (record))
     return 0;
-  if (PLENARY_IS_SESSION (record))
+  if (PLENARY_IS_SESSION (record) || PLENARY_IS_DAY (record))
     return 1;
   if (PLENARY_IS_PERSON (record))
     return 2;
@@ -401,6 +405,13 @@ plenary_check_find_document (PlenaryCheck *self, PlenaryRecord *record)
              ? plenary_model_lookup (self->model, PLENARY_TYPE_DOCUMENT,
                                      plenary_record_get_text (section, PLENARY_SECTION_DOCUMENT_ID))
              : NULL;
+}
+
+/* Whether a date is known and before today. */
+gboolean
+plenary_check_is_past (PlenaryCheck *self, const char *date)
+{
+  return *date != '\0' && strcmp (date, self->today) < 0;
 }
 
 gboolean

@@ -2,8 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The table of rules. Ids are those that people who run such meetings know the cases by: P is the
- * event, A the agenda, R the roster, O objectives, D drafting, X references and notes, V what
- * stands in the way of publication; S is what the file itself must be like.
+ * event, A the agenda, R the roster, O objectives, D drafting, X references and notes, G clearance,
+ * T findings, V what stands in the way of publication; S is what the file itself must be like.
  */
 #include "config.h"
 
@@ -21,6 +21,7 @@ static const PlenaryRule rules[] = {
   { "A02", E, E, plenary_rule_a02, N_ ("Sessions are within the hours of the event") },
   { "A03", E, E, plenary_rule_a03, N_ ("A room has one session at a time") },
   { "A04", W, W, plenary_rule_a04, N_ ("There are no gaps in a day") },
+  { "A05", I, I, plenary_rule_a05, N_ ("The sessions fill the hours of the meeting") },
   { "A06", E, E, plenary_rule_a06, N_ ("Nobody speaks in two sessions at the same time") },
   { "A07", E, E, plenary_rule_a07, N_ ("Nobody records two sessions at the same time") },
   { "A08", W, W, plenary_rule_a08, N_ ("Speakers have time enough") },
@@ -34,12 +35,14 @@ static const PlenaryRule rules[] = {
   { "A20", W, W, plenary_rule_a20, N_ ("Labels of sessions neither skip nor repeat a number") },
   { "A25", W, W, plenary_rule_a25, N_ ("The report mentions each session of the agenda") },
   { "A27", E, E, plenary_rule_a27, N_ ("Nothing is still to be confirmed") },
+  { "A28", W, W, plenary_rule_a28, N_ ("What is to be confirmed is confirmed when it is due") },
   { "A29", W, E, plenary_rule_a29, N_ ("Slots are filled by speakers, not by categories") },
   { "A30", W, W, plenary_rule_a30, N_ ("After the event it is known who came") },
   { "R01", E, E, plenary_rule_r01, N_ ("Each role holder has an organisation or a State") },
   { "R02", W, W, plenary_rule_r02, N_ ("All speakers have an honorific, or none") },
   { "R04", E, E, plenary_rule_r04, N_ ("No person is in the roster twice") },
   { "R05", W, W, plenary_rule_r05, N_ ("Nobody has the given name of a neighbour") },
+  { "R12", W, W, plenary_rule_r12, N_ ("Who speaks for a body is one of its members") },
   { "R16", W, W, plenary_rule_r16, N_ ("No honorific stands alone") },
   { "R17", W, W, plenary_rule_r17, N_ ("Each speaker of a note for file has a biography") },
   { "R20", E, E, plenary_rule_r20, N_ ("Photographs may be published") },
@@ -66,6 +69,9 @@ static const PlenaryRule rules[] = {
   { "X10", W, W, plenary_rule_x10, N_ ("Links say what they open") },
   { "X11", I, I, plenary_rule_x11, N_ ("Notes are more than an address") },
   { "X12", I, I, plenary_rule_x12, N_ ("The same words link to the same address") },
+  { "G03", W, W, plenary_rule_g03, N_ ("Each paragraph is cleared") },
+  { "G04", W, W, plenary_rule_g04, N_ ("Clearance comes when it is due") },
+  { "T01", W, W, plenary_rule_t01, N_ ("Each practice has a holder") },
   { "V07", E, E, plenary_rule_v07, N_ ("Images have alternative text") },
   { "V11", E, E, plenary_rule_v11, N_ ("No comment is open") },
   { "S01", E, E, plenary_rule_s01, N_ ("Texts are mark-up") },

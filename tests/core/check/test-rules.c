@@ -81,6 +81,20 @@ static const Case cases[] = {
           "<session id='t' day-id='d1' rank='2' title='Dinner' starts-at='1140' duration='60'/>",
     "" },
 
+  { "A05",
+    EVENT "opens-at='540' closes-at='720'/>" DAY
+          "<session id='s' day-id='d1' rank='1' title='A' duration='60'/>"
+          "<session id='t' day-id='d1' rank='2' title='B' duration='60' parallel='true'/>"
+          "<session id='u' day-id='d1' rank='3' title='C' duration='90'/>",
+    "The sessions add up to 150 minutes; the meeting lasts 180." },
+  { "A05",
+    EVENT "opens-at='540' closes-at='720'/>" DAY
+          "<session id='s' day-id='d1' rank='1' title='A' duration='60'/>"
+          "<session id='t' day-id='d1' rank='2' kind='break' title='B' duration='30'/>"
+          "<session id='u' day-id='d1' rank='3' title='C' duration='90'/>"
+          "<session id='v' day-id='d1' rank='4' title='D' duration='60' visibility='internal'/>",
+    "" },
+
   { "A06",
     DAY PEOPLE "<session id='s' day-id='d1' rank='1' title='A' starts-at='540' duration='60'>"
                "<assignment id='a' rank='1' role='panellist' person-id='p1'/></session>"
@@ -253,6 +267,16 @@ static const Case cases[] = {
     "<assignment id='c' rank='3' role='note-taker' state='tbc'/></session>",
     "" },
 
+  { "A28",
+    "<session id='s' rank='1' title='S'>"
+    "<assignment id='a' rank='1' role='keynote' state='tbc' due-on='2020-01-31'/></session>",
+    "Keynote in “S” was due on 31 January 2020." },
+  { "A28",
+    "<session id='s' rank='1' title='S'>"
+    "<assignment id='a' rank='1' role='keynote' state='confirmed' due-on='2020-01-31'/>"
+    "<assignment id='b' rank='2' role='keynote' state='tbc' due-on='2999-01-31'/></session>",
+    "" },
+
   { "A29",
     "<body id='b' kind='category' name='Academia'/><session id='s' rank='1' title='S'>"
     "<assignment id='a' rank='1' text='Member State(s)'/>"
@@ -323,6 +347,20 @@ static const Case cases[] = {
     "<person id='p1' given-name='Stéphanie' family-name='Winet'/>"
     "<person id='p2' given-name='Stéphane' family-name='Jaquemet'/>" PARAGRAPH (
         "Stéphanie Winet and Stéphane Jaquemet spoke; Stéphanie Jaquemetson did not."),
+    "" },
+
+  { "R12",
+    DAY "<body id='m' name='Ecuador' kind='state'/><body id='w' name='Troika' article='the'>"
+        "<membership id='mm' rank='1' member-id='m' ends-on='2027-05-11'/></body>"
+        "<session id='s' day-id='d1' rank='1' title='S'>"
+        "<assignment id='a' rank='1' body-id='m' on-behalf-id='w'/></session>",
+    "On 12 May 2027, Ecuador was not a member of the Troika." },
+  { "R12",
+    DAY "<body id='m' name='Ecuador' kind='state'/><body id='w' name='Troika'>"
+        "<membership id='mm' rank='1' member-id='m' ends-on='2027-05-12'/></body>"
+        "<body id='x' name='Network'/><session id='s' day-id='d1' rank='1' title='S'>"
+        "<assignment id='a' rank='1' body-id='m' on-behalf-id='w'/>"
+        "<assignment id='b' rank='2' body-id='m' on-behalf-id='x'/></session>",
     "" },
 
   { "R16", "<person id='p1' honorific='H.E.'/>", "“H.E.” needs a name." },
@@ -508,6 +546,38 @@ static const Case cases[] = {
     PARAGRAPH ("<a href='https://a.org/'>Repository</a>, <a href='https://b.org/'>repository</a>"),
     "“repository” links to https://a.org/ and https://b.org/." },
   { "X12", PARAGRAPH ("<a href='https://a.org/'>One</a> and <a href='https://a.org/'>one</a>"),
+    "" },
+
+  { "G03",
+    "<body id='b' name='Philippines' article='the'/>" REPORT (
+        "<paragraph id='g' rank='1'><text>A</text>"
+        "<clearance id='c' body-id='b' state='sent'/></paragraph>"
+        "<paragraph id='h' rank='2'><text>B</text><clearance id='d' body-id='b'/></paragraph>"),
+    "2 paragraphs wait for the Philippines." },
+  { "G03",
+    "<body id='b' name='Philippines'/>" REPORT (
+        "<paragraph id='g' rank='1'><text>A</text>"
+        "<clearance id='c' body-id='b' state='cleared'/></paragraph>"),
+    "" },
+  { "G04",
+    "<body id='b' name='Kenya'/>" REPORT (
+        "<paragraph id='g' rank='1'><text>A</text>"
+        "<clearance id='c' body-id='b' state='sent' due-on='2020-02-01'/></paragraph>"),
+    "Kenya: due 1 February 2020." },
+  { "G04",
+    "<body id='b' name='Kenya'/>" REPORT (
+        "<paragraph id='g' rank='1'><text>A</text>"
+        "<clearance id='c' body-id='b' state='cleared' due-on='2020-02-01'/>"
+        "<clearance id='d' body-id='b' state='sent' due-on='2999-02-01'/></paragraph>"),
+    "" },
+  { "T01",
+    "<session id='s' rank='1' title='S'><finding id='f' rank='1' kind='practice' lead='IRIS'/>"
+    "</session>",
+    "Whose practice is “IRIS”?" },
+  { "T01",
+    "<session id='s' rank='1' title='S'><finding id='f' rank='1' kind='practice' lead='IRIS'>"
+    "<holder id='h' rank='1' text='IOM'/></finding>"
+    "<finding id='e' rank='2' kind='challenge' lead='Time'/></session>",
     "" },
 
   { "V11",
