@@ -10,8 +10,9 @@
 
 #include <string.h>
 
-/* Pixels of a level before the look is known. */
+/* The look before that of a view is known. */
 #define DEFAULT_STEP 28
+#define DEFAULT_RISE (5 * PANGO_SCALE)
 
 enum
 {
@@ -298,6 +299,7 @@ plenary_text_buffer_init (PlenaryTextBuffer *self)
   self->is_multi_line = TRUE;
   self->pending_style = PLENARY_STYLE_OF_PLACE;
   self->look.step = DEFAULT_STEP;
+  self->look.rise = DEFAULT_RISE;
 }
 
 /*

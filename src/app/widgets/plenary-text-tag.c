@@ -9,7 +9,6 @@
 #define UNCHECKED_NAME "gtksourceview:context-classes:no-spell-check"
 
 #define SMALL_SCALE 0.75
-#define RISE        (5 * PANGO_SCALE)
 
 struct _PlenaryTextTag
 {
@@ -83,10 +82,8 @@ plenary_text_tag_new_style (PlenaryStyle style)
       g_object_set (self, "underline", PANGO_UNDERLINE_SINGLE, NULL);
       break;
     case PLENARY_STYLE_SUPERSCRIPT:
-      g_object_set (self, "rise", RISE, "scale", SMALL_SCALE, NULL);
-      break;
     case PLENARY_STYLE_SUBSCRIPT:
-      g_object_set (self, "rise", -RISE / 2, "scale", SMALL_SCALE, NULL);
+      g_object_set (self, "scale", SMALL_SCALE, NULL);
       break;
     case PLENARY_STYLE_NONE:
     default:
@@ -129,7 +126,7 @@ plenary_text_tag_new_note (const PlenaryText *note)
   PlenaryTextTag *self = new_tag (PLENARY_TEXT_TAG_NOTE, NULL);
 
   self->note = plenary_text_ref (note);
-  g_object_set (self, "rise", RISE, "scale", SMALL_SCALE, "underline", PANGO_UNDERLINE_NONE, NULL);
+  g_object_set (self, "scale", SMALL_SCALE, "underline", PANGO_UNDERLINE_NONE, NULL);
 
   return self;
 }
@@ -372,8 +369,10 @@ plenary_text_tag_set_look (PlenaryTextTag *self, const PlenaryTextLook *look)
   switch (self->kind)
     {
     case PLENARY_TEXT_TAG_LINK:
-    case PLENARY_TEXT_TAG_NOTE:
       g_object_set (self, "foreground-rgba", &look->link, NULL);
+      break;
+    case PLENARY_TEXT_TAG_NOTE:
+      g_object_set (self, "foreground-rgba", &look->link, "rise", look->rise, NULL);
       break;
     case PLENARY_TEXT_TAG_ITEM:
       g_object_set (self, "foreground-rgba", &look->quiet, NULL);
@@ -386,6 +385,11 @@ plenary_text_tag_set_look (PlenaryTextTag *self, const PlenaryTextLook *look)
       set_indent (self, look->step);
       break;
     case PLENARY_TEXT_TAG_STYLE:
+      if (self->style == PLENARY_STYLE_SUPERSCRIPT)
+        g_object_set (self, "rise", look->rise, NULL);
+      else if (self->style == PLENARY_STYLE_SUBSCRIPT)
+        g_object_set (self, "rise", -look->rise / 2, NULL);
+      break;
     case PLENARY_TEXT_TAG_UNCHECKED:
     default:
       break;

@@ -45,6 +45,7 @@ typedef enum
  * @quiet: colour of marks of items
  * @ground: ground of references and of no-break spaces
  * @step: pixels that an item stands in from the level above
+ * @rise: Pango units that raised words stand above the line; lowered ones half as much below
  *
  * What tags take from the theme and the font.
  */
@@ -54,6 +55,7 @@ typedef struct
   GdkRGBA quiet;
   GdkRGBA ground;
   int step;
+  int rise;
 } PlenaryTextLook;
 
 #define PLENARY_TYPE_TEXT_TAG (plenary_text_tag_get_type ())

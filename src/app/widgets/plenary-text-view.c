@@ -14,6 +14,9 @@
 /* Pixels between paragraphs, and between items. */
 #define PARAGRAPH_SPACING 4
 
+/* Parts of the ascent that raised words stand above the line. */
+#define RISE 0.35
+
 #define QUIET_OPACITY  0.6f
 #define GROUND_OPACITY 0.1f
 
@@ -48,6 +51,7 @@ update_look (PlenaryTextView *self)
 
   gtk_widget_get_color (widget, &color);
   pango_layout_get_pixel_size (layout, &look.step, NULL);
+  look.rise = (int) (pango_layout_get_baseline (layout) * RISE);
   look.quiet = fade (color, QUIET_OPACITY);
   look.ground = fade (color, GROUND_OPACITY);
   adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (style_manager),
