@@ -7,6 +7,7 @@
 
 #include "model/plenary-allocation.h"
 #include "model/plenary-assignment.h"
+#include "model/plenary-framework.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-placement.h"
 #include "objectives/plenary-objective-card.h"
@@ -123,6 +124,39 @@ test_list (void)
   close_page (&fixture);
 }
 
+/* A second framework adds a choice; what is shared out stays in front. */
+static void
+test_choice (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_OBJECTIVES_PAGE);
+
+  g_autoptr (GPtrArray) choosers = list_widgets (fixture.page, GTK_TYPE_DROP_DOWN);
+  g_autoptr (PlenaryRow) framework = plenary_row_new_with_id (PLENARY_TYPE_FRAMEWORK, "aaa");
+  g_autoptr (PlenaryRow) objective = plenary_row_new_with_id (PLENARY_TYPE_OBJECTIVE, "aaa1");
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture.project, "Add Framework");
+
+  g_assert_false (gtk_widget_get_visible (choosers->pdata[0]));
+  plenary_row_set_text (framework, PLENARY_FRAMEWORK_TITLE, "Principles");
+  plenary_row_set_text (objective, PLENARY_OBJECTIVE_FRAMEWORK_ID, "aaa");
+  plenary_row_set_integer (objective, PLENARY_OBJECTIVE_NUMBER, 1);
+  plenary_edit_insert (edit, framework);
+  plenary_edit_insert (edit, objective);
+  commit (edit);
+
+  g_assert_true (gtk_widget_get_visible (choosers->pdata[0]));
+  assert_columns (fixture.page, "5 7 6 5");
+  gtk_drop_down_set_selected (choosers->pdata[0], 1);
+  g_assert_nonnull (find_label (fixture.page, "1 objective"));
+
+  g_assert_true (plenary_project_undo (fixture.project, NULL));
+  g_assert_false (gtk_widget_get_visible (choosers->pdata[0]));
+  assert_columns (fixture.page, "5 7 6 5");
+  g_assert_null (find_label (fixture.page, "1 objective"));
+  close_page (&fixture);
+}
+
 static void
 test_show_record (void)
 {
@@ -162,6 +196,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/objectives/board", test_board);
   g_test_add_func ("/app/objectives/open-slots", test_open_slots);
   g_test_add_func ("/app/objectives/list", test_list);
+  g_test_add_func ("/app/objectives/choice", test_choice);
   g_test_add_func ("/app/objectives/show-record", test_show_record);
 
   return g_test_run ();

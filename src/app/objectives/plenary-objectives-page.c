@@ -74,30 +74,39 @@ add_choice (GPtrArray *choices, PlenaryRecord *framework, PlenaryRecord *allocat
   g_ptr_array_add (choices, choice);
 }
 
-/* Frameworks without objectives have nothing to show. */
+static void
+add_framework (GPtrArray *choices,
+               PlenaryModel *model,
+               PlenaryRecord *framework,
+               gboolean wants_shared)
+{
+  const char *id = plenary_record_get_id (framework);
+  PlenaryRecordList *allocations
+      = plenary_model_list_by (model, PLENARY_TYPE_ALLOCATION, PLENARY_ALLOCATION_FRAMEWORK_ID, id);
+  guint n_allocations = plenary_record_list_get_length (allocations);
+
+  if (plenary_record_list_get_length (
+          plenary_model_list_by (model, PLENARY_TYPE_OBJECTIVE, PLENARY_OBJECTIVE_FRAMEWORK_ID, id))
+      == 0)
+    return;
+  for (guint i = 0; wants_shared && i < n_allocations; i++)
+    add_choice (choices, framework, plenary_record_list_get (allocations, i));
+  if (!wants_shared && n_allocations == 0)
+    add_choice (choices, framework, NULL);
+}
+
+/* What is shared out comes first. Frameworks without objectives have nothing to show. */
 static GPtrArray *
 list_choices (PlenaryModel *model)
 {
   GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
   PlenaryRecordList *frameworks = plenary_model_list (model, PLENARY_TYPE_FRAMEWORK);
+  guint n_frameworks = plenary_record_list_get_length (frameworks);
 
-  for (guint i = 0; i < plenary_record_list_get_length (frameworks); i++)
-    {
-      PlenaryRecord *framework = plenary_record_list_get (frameworks, i);
-      const char *id = plenary_record_get_id (framework);
-      PlenaryRecordList *allocations = plenary_model_list_by (model, PLENARY_TYPE_ALLOCATION,
-                                                              PLENARY_ALLOCATION_FRAMEWORK_ID, id);
-      guint n_allocations = plenary_record_list_get_length (allocations);
-
-      if (plenary_record_list_get_length (plenary_model_list_by (
-              model, PLENARY_TYPE_OBJECTIVE, PLENARY_OBJECTIVE_FRAMEWORK_ID, id))
-          == 0)
-        continue;
-      for (guint j = 0; j < n_allocations; j++)
-        add_choice (choices, framework, plenary_record_list_get (allocations, j));
-      if (n_allocations == 0)
-        add_choice (choices, framework, NULL);
-    }
+  for (guint i = 0; i < n_frameworks; i++)
+    add_framework (choices, model, plenary_record_list_get (frameworks, i), TRUE);
+  for (guint i = 0; i < n_frameworks; i++)
+    add_framework (choices, model, plenary_record_list_get (frameworks, i), FALSE);
 
   return choices;
 }
