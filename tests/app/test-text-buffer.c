@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "widgets/plenary-text-buffer.h"
+#include "widgets/plenary-text-place.h"
 
 #define ITEM(level, marker) "<item level=\"" level "\" as=\"" marker "\"/>"
 #define BULLET              ITEM ("1", "bullet")
@@ -477,6 +478,33 @@ test_notes (void)
   assert_text (buffer, "one two<note>second</note>");
 }
 
+/* GTK copies what is dragged to its new place, with its tags, before it takes it from the old:
+ * then there are two notes, and they are no longer one. */
+static void
+test_dragged_note (void)
+{
+  g_autoptr (PlenaryTextBuffer) buffer = make ("one<note>first</note> two three");
+  g_autoptr (PlenaryText) other = plenary_text_new ("other");
+  GtkTextBuffer *text_buffer = GTK_TEXT_BUFFER (buffer);
+  GtkTextIter start;
+  GtkTextIter end;
+  GtkTextIter place;
+
+  gtk_text_buffer_get_iter_at_offset (text_buffer, &start, 1);
+  gtk_text_buffer_get_iter_at_offset (text_buffer, &end, 4);
+  gtk_text_buffer_get_iter_at_offset (text_buffer, &place, 8);
+  gtk_text_buffer_begin_user_action (text_buffer);
+  gtk_text_buffer_insert_range (text_buffer, &place, &start, &end);
+  gtk_text_buffer_end_user_action (text_buffer);
+  assert_text (buffer, "one<note>first</note> twone<note>first</note> three");
+  assert_words (buffer, "one1 twone2 three");
+
+  gtk_text_buffer_get_iter_at_offset (text_buffer, &start, 3);
+  plenary_text_buffer_set_note (buffer, plenary_text_place_get_tag (&start, PLENARY_TEXT_TAG_NOTE),
+                                other);
+  assert_text (buffer, "one<note>other</note> twone<note>first</note> three");
+}
+
 static void
 test_lists (void)
 {
@@ -636,6 +664,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/text-buffer/formatting", test_formatting);
   g_test_add_func ("/app/text-buffer/links", test_links);
   g_test_add_func ("/app/text-buffer/notes", test_notes);
+  g_test_add_func ("/app/text-buffer/dragged-note", test_dragged_note);
   g_test_add_func ("/app/text-buffer/lists", test_lists);
   g_test_add_func ("/app/text-buffer/cursor-in-items", test_cursor_in_items);
   g_test_add_func ("/app/text-buffer/paste", test_paste);

@@ -26,6 +26,7 @@ typedef struct
   Lists lists;
   guint next_note;
   GArray *rewritings; /* Rewriting */
+  GHashTable *found;  /* tags of notes and references, as a set */
 } Marks;
 
 /* Protected words that are to be others. */
@@ -229,7 +230,14 @@ check_mark (PlenaryTextBuffer *self, Marks *marks, PlenaryTextStretch *stretch)
 
   rewriting.length = gtk_text_iter_get_offset (&end) - rewriting.offset;
   rewriting.words = dup_words (self, stretch->guard, marks, &start);
-  if (g_strcmp0 (former, rewriting.words) != 0)
+  if (plenary_text_tag_get_kind (rewriting.tag) != PLENARY_TEXT_TAG_ITEM
+      && !g_hash_table_add (marks->found, rewriting.tag))
+    {
+      /* A mark that was dragged to another place has its tag twice until it is gone there. */
+      rewriting.tag = plenary_text_buffer_adopt (self, plenary_text_tag_new_copy (rewriting.tag));
+      g_hash_table_add (marks->found, rewriting.tag);
+    }
+  if (rewriting.tag != stretch->guard || g_strcmp0 (former, rewriting.words) != 0)
     g_array_append_val (marks->rewritings, rewriting);
   else
     rewriting_clear (&rewriting);
@@ -257,7 +265,9 @@ tidy_marks (PlenaryTextBuffer *self)
 {
   g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
   g_autoptr (GArray) rewritings = g_array_new (FALSE, FALSE, sizeof (Rewriting));
-  Marks marks = { .lists.line = -1, .next_note = self->first_note, .rewritings = rewritings };
+  Marks marks = {
+    .lists.line = -1, .next_note = self->first_note, .rewritings = rewritings, .found = found
+  };
   PlenaryTextTag *former = NULL;
   PlenaryTextStretch stretch;
   GtkTextIter start;
@@ -270,9 +280,6 @@ tidy_marks (PlenaryTextBuffer *self)
     {
       if (stretch.guard != NULL && stretch.guard != former)
         check_mark (self, &marks, &stretch);
-      if (stretch.guard != NULL
-          && plenary_text_tag_get_kind (stretch.guard) != PLENARY_TEXT_TAG_ITEM)
-        g_hash_table_add (found, stretch.guard);
       former = stretch.guard;
     }
 

@@ -152,6 +152,21 @@ plenary_text_tag_new_reference (const char *target, PlenaryReferenceForm form)
 }
 
 /**
+ * plenary_text_tag_new_copy:
+ * @mark: a tag for a note or a reference
+ *
+ * Returns: (transfer full): a tag for another one that says the same
+ */
+PlenaryTextTag *
+plenary_text_tag_new_copy (PlenaryTextTag *mark)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_TAG (mark), NULL);
+
+  return mark->note != NULL ? plenary_text_tag_new_note (mark->note)
+                            : plenary_text_tag_new_reference (mark->address, mark->form);
+}
+
+/**
  * plenary_text_tag_new_item:
  * @level: from 1
  * @marker: how the item is marked

@@ -66,6 +66,7 @@ PlenaryTextTag *plenary_text_tag_new_style (PlenaryStyle style);
 PlenaryTextTag *plenary_text_tag_new_link (const char *address);
 PlenaryTextTag *plenary_text_tag_new_note (const PlenaryText *note);
 PlenaryTextTag *plenary_text_tag_new_reference (const char *target, PlenaryReferenceForm form);
+PlenaryTextTag *plenary_text_tag_new_copy (PlenaryTextTag *mark);
 PlenaryTextTag *plenary_text_tag_new_item (int level, PlenaryMarker marker);
 PlenaryTextTag *plenary_text_tag_new_indent (int level, GtkTextDirection direction);
 PlenaryTextTag *plenary_text_tag_new_space (void);
