@@ -82,14 +82,22 @@ close_cb (PlenaryCommandPalette *self)
 }
 
 static void
-plenary_command_palette_closed (AdwDialog *dialog)
+run_cb (gpointer user_data)
 {
-  PlenaryCommandPalette *self = PLENARY_COMMAND_PALETTE (dialog);
+  g_autoptr (PlenaryCommandPalette) self = user_data;
   g_autoptr (GtkWidget) origin = g_weak_ref_get (&self->origin);
 
   if (self->chosen != NULL && origin != NULL)
     plenary_command_run (self->chosen, origin);
   g_clear_object (&self->chosen);
+}
+
+/* A closing dialog gives the keyboard back to whatever had it. Only then may a command move it. */
+static void
+plenary_command_palette_closed (AdwDialog *dialog)
+{
+  if (PLENARY_COMMAND_PALETTE (dialog)->chosen != NULL)
+    g_idle_add_once (run_cb, g_object_ref (dialog));
 }
 
 static char *

@@ -67,13 +67,14 @@ static GtkWidget *
 row_new (PlenaryCommand *command)
 {
   GtkWidget *row = adw_action_row_new ();
+  g_autofree char *keys = plenary_keys_dup_label (plenary_command_get_keys (command));
   PlenaryKeyCaps *caps = plenary_key_caps_new (plenary_command_get_keys (command));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), plenary_command_get_title (command));
   gtk_widget_set_valign (GTK_WIDGET (caps), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (caps));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  plenary_command_get_description (command), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, keys,
+                                  -1);
 
   return row;
 }

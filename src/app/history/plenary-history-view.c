@@ -130,6 +130,8 @@ tell (PlenaryHistoryView *self, const char *sentence, gboolean can_undo)
       adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, "project.undo");
     }
+  /* What was said before is no longer so. */
+  adw_toast_overlay_dismiss_all (self->toasts);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -197,16 +199,19 @@ static void
 bind_row_cb (PlenaryHistoryView *self, GtkListItem *item)
 {
   PlenaryHistoryEntry *entry = gtk_list_item_get_item (item);
-  g_autofree char *description = NULL;
+  GBinding *label = g_object_bind_property (entry, "description", item, "accessible-label",
+                                            G_BINDING_SYNC_CREATE);
 
   plenary_history_row_set_entry (PLENARY_HISTORY_ROW (gtk_list_item_get_child (item)), entry);
-  g_object_get (entry, "description", &description, NULL);
-  gtk_list_item_set_accessible_label (item, description);
+  g_object_set_data (G_OBJECT (item), "plenary-label", label);
 }
 
 static void
 unbind_row_cb (PlenaryHistoryView *self, GtkListItem *item)
 {
+  GBinding *label = g_object_steal_data (G_OBJECT (item), "plenary-label");
+
+  g_binding_unbind (label);
   plenary_history_row_set_entry (PLENARY_HISTORY_ROW (gtk_list_item_get_child (item)), NULL);
 }
 

@@ -188,9 +188,9 @@ close_cb (PlenarySearchDialog *self)
 }
 
 static void
-plenary_search_dialog_closed (AdwDialog *dialog)
+go_cb (gpointer user_data)
 {
-  PlenarySearchDialog *self = PLENARY_SEARCH_DIALOG (dialog);
+  g_autoptr (PlenarySearchDialog) self = user_data;
 
   if (self->chosen != NULL && self->window != NULL)
     gtk_widget_activate_action (self->window, "page.go-to", "(ss)",
@@ -198,6 +198,15 @@ plenary_search_dialog_closed (AdwDialog *dialog)
                                 plenary_search_result_get_id (self->chosen));
   g_clear_object (&self->chosen);
   g_clear_object (&self->window);
+}
+
+/* A closing dialog gives the keyboard back to whatever had it. Only then may a page take it for
+ * what was chosen. */
+static void
+plenary_search_dialog_closed (AdwDialog *dialog)
+{
+  if (PLENARY_SEARCH_DIALOG (dialog)->chosen != NULL)
+    g_idle_add_once (go_cb, g_object_ref (dialog));
 }
 
 static char *
