@@ -9,10 +9,13 @@
 
 static const PlenaryCommandInfo commands[] = {
   { "project.open", "<Control>o", N_ ("Open a Project"), N_ ("Project") },
+  { "project.import", "<Control>i", N_ ("Import a Document"), N_ ("Project"),
+    N_ ("text XML Markdown Word") },
   { "project.open-example", NULL, N_ ("Open the Example"), N_ ("Project"),
     N_ ("sample demonstration") },
   { "project.save-copy", "<Control><Shift>s", N_ ("Save a Copy"), N_ ("Project"),
     N_ ("duplicate backup") },
+  { "project.merge", NULL, N_ ("Merge Another Copy"), N_ ("Project"), N_ ("combine join") },
   { "project.export(('xml', ''))", "<Control><Shift>e", N_ ("Export the Project to XML"),
     N_ ("Project"), N_ ("save copy") },
   { "project.export(('pdf', 'agenda'))", NULL, N_ ("Export the Agenda"), N_ ("Project"),
@@ -38,7 +41,7 @@ static const PlenaryCommandInfo commands[] = {
   { "page.show('objectives')", "<Alt>4", N_ ("Objectives"), N_ ("Pages") },
   { "page.show('summary')", "<Alt>5", N_ ("Summary"), N_ ("Pages") },
   { "page.show('documents')", "<Alt>6", N_ ("Documents"), N_ ("Pages") },
-  { "app.new-window", "<Control><Shift>n", N_ ("New Window"), N_ ("Application") },
+  { "app.new-window", "<Control>n", N_ ("New Window"), N_ ("Application") },
   { "app.commands", "<Control><Shift>p", N_ ("All Commands"), N_ ("Application") },
   { "app.shortcuts", "<Control>question", N_ ("Keyboard Shortcuts"), N_ ("Application"),
     N_ ("keys help") },

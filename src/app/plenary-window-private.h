@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * What the sources of the window share: plenary-window.c shows a project and its pages, -actions.c
- * does what is commanded, -export.c writes files.
+ * does what is commanded, -projects.c is about where projects come from and go to, -export.c writes
+ * documents, -conditions.c has the banner.
  */
 #pragma once
 
@@ -34,9 +35,14 @@ struct _PlenaryWindow
   /* Owned */
   GFile *file; /* from the moment it is asked for */
   PlenaryProject *project;
+
+  gboolean is_recovery_known; /* it is told once */
 };
 
 void plenary_window_install_actions (GtkWidgetClass *widget_class);
+void plenary_window_install_project_actions (GtkWidgetClass *widget_class);
+void plenary_window_watch_conditions (PlenaryWindow *self);
+void plenary_window_show_merge (PlenaryWindow *self, PlenaryMerge *merge);
 void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
 void plenary_window_show_page (PlenaryWindow *self, const char *name);
 void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id);

@@ -14,6 +14,7 @@
 #include "plenary-window-state.h"
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-summary-page.h"
+#include "welcome/plenary-welcome.h"
 
 #include <glib/gi18n.h>
 
@@ -145,32 +146,6 @@ update_history (PlenaryWindow *self)
 }
 
 static void
-save_failed_cb (PlenaryProject *project, const GError *error, PlenaryWindow *self)
-{
-  g_autofree char *text = g_strdup_printf (
-      /* Translators: what is wrong */
-      _ ("The file could not be saved: %s. Everything is safe in the working copy."),
-      error->message);
-
-  adw_banner_set_title (self->banner, text);
-  adw_banner_set_revealed (self->banner, TRUE);
-}
-
-static void
-show_banner (PlenaryWindow *self)
-{
-  const char *reason = plenary_project_get_read_only_reason (self->project);
-  gboolean is_recovered = plenary_project_is_recovered (self->project);
-
-  if (reason != NULL)
-    adw_banner_set_title (self->banner, reason);
-  else if (is_recovered)
-    adw_banner_set_title (self->banner,
-                          _ ("Changes that were not saved last time have been recovered"));
-  adw_banner_set_revealed (self->banner, reason != NULL || is_recovered);
-}
-
-static void
 add_pages (PlenaryWindow *self)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
@@ -239,6 +214,7 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = plenary_window_close_request;
 
+  g_type_ensure (PLENARY_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/plenary/app/plenary-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, stack);
@@ -256,6 +232,7 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   plenary_window_install_actions (widget_class);
+  plenary_window_install_project_actions (widget_class);
 }
 
 static void
@@ -311,10 +288,9 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
   g_signal_connect_object (event, "notify", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (project, "notify::undo-label", G_CALLBACK (update_history), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (project, "save-failed", G_CALLBACK (save_failed_cb), self, 0);
   update_title (self);
   update_history (self);
-  show_banner (self);
+  plenary_window_watch_conditions (self);
 
   g_autofree char *page = restore_state (self);
 
