@@ -234,6 +234,45 @@ save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+chosen_for_edition_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlenaryWindow) self = user_data;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (file == NULL)
+    return;
+
+  g_autoptr (PlenaryProject) edition
+      = plenary_project_create_next_edition (self->project, file, NULL, &error);
+
+  /* It is opened in a window of its own, like any other project. */
+  if (edition != NULL && plenary_project_close (edition, &error))
+    plenary_window_open (self, file);
+  else
+    plenary_window_show_error (self, _ ("The Next Edition Could Not Be Made"), error);
+}
+
+static void
+next_edition_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+
+  if (self->project == NULL)
+    return;
+
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *name = g_file_get_basename (self->file);
+  /* Translators: the name of a file, as in “Next dialogue.plenary” */
+  g_autofree char *suggested = g_strdup_printf (_ ("Next %s"), name);
+
+  gtk_file_dialog_set_title (dialog, _ ("Next Edition"));
+  gtk_file_dialog_set_initial_name (dialog, suggested);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_edition_cb,
+                        g_object_ref (self));
+}
+
+static void
 merged_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (PlenaryWindow) self = user_data;
@@ -301,6 +340,7 @@ plenary_window_install_project_actions (GtkWidgetClass *widget_class)
     { "project.import-uri", "s", import_cb },
     { "project.open-example", NULL, open_example_cb },
     { "project.save-copy", NULL, save_copy_cb },
+    { "project.next-edition", NULL, next_edition_cb },
     { "project.merge", NULL, merge_cb },
   };
 

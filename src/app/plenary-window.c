@@ -68,13 +68,49 @@ add_sidebar_row (PlenaryWindow *self, const char *name, const char *title, const
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = gtk_label_new (title);
+  GtkWidget *count = gtk_label_new (NULL);
 
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (count, "plenary-count");
+  gtk_widget_add_css_class (count, "numeric");
+  gtk_widget_add_css_class (count, "caption-heading");
+  gtk_widget_set_visible (count, FALSE);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
   gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), count);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_name (row, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_list_box_append (self->sidebar, row);
+}
+
+/* A number beside the name of a page, where it says something. */
+static void
+show_count (PlenaryWindow *self, const char *name, guint count, const char *description)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      {
+        GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, (int) i);
+        GtkWidget *label = gtk_widget_get_last_child (gtk_list_box_row_get_child (row));
+        g_autofree char *text = g_strdup_printf ("%u", count);
+
+        gtk_label_set_text (GTK_LABEL (label), text);
+        gtk_widget_set_visible (label, count > 0);
+        gtk_widget_set_tooltip_text (GTK_WIDGET (row), count > 0 ? description : NULL);
+        gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                        count > 0 ? description : "", -1);
+      }
+}
+
+static void
+show_errors_cb (PlenaryWindow *self, GParamSpec *pspec, PlenaryChecksPage *page)
+{
+  guint count = plenary_checks_page_get_n_errors (page);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u error", "%u errors", count), count);
+
+  show_count (self, "checks", count, text);
 }
 
 static void
@@ -153,6 +189,9 @@ add_pages (PlenaryWindow *self)
       GtkWidget *page = g_object_new (pages[i].get_type (), "project", self->project, NULL);
 
       adw_view_stack_add_named (self->pages, page, pages[i].name);
+      if (PLENARY_IS_CHECKS_PAGE (page))
+        g_signal_connect_object (page, "notify::n-errors", G_CALLBACK (show_errors_cb), self,
+                                 G_CONNECT_SWAPPED);
     }
 }
 

@@ -7,6 +7,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 
 from harness import EXAMPLE
@@ -56,7 +57,8 @@ def test_open_elsewhere(place):
     environment = dict(place.environment, XDG_DATA_HOME=place.path("data"),
                        XDG_CONFIG_HOME=place.path("config"), GTK_A11Y="none")
     other = subprocess.Popen(["dbus-run-session", "--", APP, place.path("a.plenary")],
-                             env=environment, stderr=subprocess.DEVNULL)
+                             env=environment, stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         subprocess.run(["xdotool", "search", "--sync", "--name", "Tidewater Stocktaking"],
                        check=True, stdout=subprocess.DEVNULL)
@@ -67,7 +69,7 @@ def test_open_elsewhere(place):
             assert "nothing" not in text_of(application.find_named("Title", Role.TEXT))
             application.close()
     finally:
-        other.terminate()
+        os.killpg(other.pid, signal.SIGKILL)
         other.wait()
 
 
