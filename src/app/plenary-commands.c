@@ -9,7 +9,7 @@
 
 static const PlenaryCommandInfo commands[] = {
   { "project.open", "<Control>o", N_ ("Open a Project"), N_ ("Project") },
-  { "project.import", "<Control>i", N_ ("Import a Document"), N_ ("Project"),
+  { "project.import", NULL, N_ ("Import a Document"), N_ ("Project"),
     N_ ("text XML Markdown Word") },
   { "project.open-example", NULL, N_ ("Open the Example"), N_ ("Project"),
     N_ ("sample demonstration") },

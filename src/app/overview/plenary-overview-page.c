@@ -126,6 +126,18 @@ add_purpose (PlenaryOverviewPage *self)
   plenary_form_add_markup (self->form, self->format, PLENARY_EVENT_FORMAT, _ ("Change Format"));
 }
 
+/* Words are spelled in the language of the event. */
+static void
+set_language (PlenaryOverviewPage *self)
+{
+  PlenaryTextEditor *editors[] = { self->background, self->aims, self->outcomes, self->format };
+  PlenaryRecord *event = plenary_model_get_event (plenary_page_get_model (PLENARY_PAGE (self)));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (editors); i++)
+    plenary_text_editor_set_language (editors[i],
+                                      plenary_record_get_text (event, PLENARY_EVENT_LANGUAGE));
+}
+
 /* The calendar day that lies as many days after one as another does after a third. */
 static char *
 shift_date (const char *date, const char *from, const char *to)
@@ -208,6 +220,7 @@ plenary_overview_page_constructed (GObject *object)
   add_dates_and_times (self);
   add_choices (self);
   add_purpose (self);
+  set_language (self);
   g_signal_connect_object (self->form, "writing", G_CALLBACK (writing_cb), self, G_CONNECT_SWAPPED);
   plenary_form_set_record (self->form,
                            plenary_model_get_event (plenary_project_get_model (project)));
