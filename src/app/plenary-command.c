@@ -34,20 +34,36 @@ typedef enum
 
 static GParamSpec *properties[PROP_DESCRIPTION + 1];
 
-/* Actions that were run, the last one first, for as long as the application runs. They are
- * borrowed from the table. */
-static const char *recent[MAX_RECENT];
+static GSettings *
+get_settings (void)
+{
+  static GSettings *settings = NULL;
 
+  if (settings == NULL)
+    settings = g_settings_new (PLENARY_APP_ID);
+
+  return settings;
+}
+
+/* Puts an action before those that were run earlier. */
 static void
 remember (const char *action)
 {
-  gsize at = 0;
+  g_auto (GStrv) before = g_settings_get_strv (get_settings (), "recent-commands");
+  g_autoptr (GStrvBuilder) recent = g_strv_builder_new ();
+  guint n_recent = 1;
 
-  while (at < MAX_RECENT - 1 && recent[at] != NULL && !g_str_equal (recent[at], action))
-    at++;
-  for (; at > 0; at--)
-    recent[at] = recent[at - 1];
-  recent[0] = action;
+  g_strv_builder_add (recent, action);
+  for (guint i = 0; before[i] != NULL && n_recent < MAX_RECENT; i++)
+    if (!g_str_equal (before[i], action))
+      {
+        g_strv_builder_add (recent, before[i]);
+        n_recent++;
+      }
+
+  g_auto (GStrv) all = g_strv_builder_end (recent);
+
+  g_settings_set_strv (get_settings (), "recent-commands", (const char *const *) all);
 }
 
 static void
@@ -259,7 +275,9 @@ plenary_command_get_age (PlenaryCommand *self)
 {
   g_return_val_if_fail (PLENARY_IS_COMMAND (self), G_MAXUINT);
 
-  for (guint i = 0; i < MAX_RECENT && recent[i] != NULL; i++)
+  g_auto (GStrv) recent = g_settings_get_strv (get_settings (), "recent-commands");
+
+  for (guint i = 0; recent[i] != NULL; i++)
     if (g_str_equal (recent[i], self->info->action))
       return i;
 

@@ -151,6 +151,12 @@ test_command (void)
   g_assert_cmpint (n_done, ==, 1);
   g_assert_cmpuint (plenary_command_get_age (undo), ==, 0);
   g_assert_cmpuint (plenary_command_get_age (redo), ==, G_MAXUINT);
+  g_simple_action_set_enabled (
+      G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (group), "redo")), TRUE);
+  g_assert_true (plenary_command_run (redo, window));
+  g_assert_true (plenary_command_run (redo, window));
+  g_assert_cmpuint (plenary_command_get_age (redo), ==, 0);
+  g_assert_cmpuint (plenary_command_get_age (undo), ==, 1);
   g_assert_cmpuint (plenary_command_rate (undo, pattern), >, 0);
   g_assert_cmpuint (plenary_command_rate (redo, pattern), ==, 0);
 
