@@ -36,6 +36,8 @@ static const PlenaryCommandInfo commands[] = {
   { "project.redo", "<Control><Shift>z <Control>y", N_ ("Redo"), N_ ("Editing") },
   { "project.history", "<Control><Shift>h", N_ ("History"), N_ ("Editing"),
     N_ ("versions restore changes author") },
+  { "project.name-version", NULL, N_ ("Name This Version"), N_ ("Editing"),
+    N_ ("history milestone tag snapshot") },
   { "page.search", "<Control>f", N_ ("Find in the Page"), N_ ("Pages") },
   { "page.show('overview')", "<Alt>1", N_ ("Overview"), N_ ("Pages") },
   { "page.show('agenda')", "<Alt>2", N_ ("Agenda"), N_ ("Pages") },

@@ -8,6 +8,7 @@
 #include "plenary-window-private.h"
 
 #include "history/plenary-history-dialog.h"
+#include "history/plenary-version-dialog.h"
 #include "search/plenary-search-dialog.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +84,15 @@ show_history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+name_version_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+
+  if (self->project != NULL)
+    adw_dialog_present (ADW_DIALOG (plenary_version_dialog_new (self->project, NULL)), widget);
+}
+
+static void
 search_project_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
@@ -119,6 +129,7 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     { "page.go-to", "(ss)", go_to_cb },
     { "project.search", NULL, search_project_cb },
     { "project.history", NULL, show_history_cb },
+    { "project.name-version", NULL, name_version_cb },
     { "page.search", NULL, search_page_cb },
     { "window.tell", "s", tell_cb },
   };
