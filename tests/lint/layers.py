@@ -18,6 +18,7 @@ LAYERS = {
     "allocate": {"base", "model"},
     "check": {"allocate", "base", "compose", "model", "schedule"},
     "compose": {"allocate", "base", "model", "schedule"},
+    "operations": {"allocate", "base", "compose", "model", "schedule", "store"},
     "typeset": {"base"},
     "formats": {"base", "model", "store", "typeset"},
 }
