@@ -7,7 +7,6 @@
 
 #include "plenary-window-private.h"
 
-#include "history/plenary-history-dialog.h"
 #include "history/plenary-version-dialog.h"
 #include "search/plenary-search-dialog.h"
 
@@ -79,8 +78,8 @@ show_history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
 
-  if (self->project != NULL)
-    adw_dialog_present (ADW_DIALOG (plenary_history_dialog_new (self->project)), widget);
+  plenary_window_show_history (self,
+                               !adw_overlay_split_view_get_show_sidebar (self->inspector_view));
 }
 
 static void

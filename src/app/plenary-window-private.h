@@ -26,6 +26,8 @@ struct _PlenaryWindow
   AdwViewStack *pages;
   AdwWindowTitle *window_title;
   AdwBanner *banner;
+  AdwOverlaySplitView *inspector_view;
+  AdwBin *inspector;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GMenu *history_menu;
@@ -46,6 +48,7 @@ void plenary_window_show_merge (PlenaryWindow *self, PlenaryMerge *merge);
 void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
 void plenary_window_show_page (PlenaryWindow *self, const char *name);
 void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id);
+void plenary_window_show_history (PlenaryWindow *self, gboolean is_shown);
 void plenary_window_tell (PlenaryWindow *self, const char *sentence);
 void plenary_window_export (PlenaryWindow *self, const char *format_id, const char *kind);
 void plenary_window_fill_export_menu (GMenu *menu);

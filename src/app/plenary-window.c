@@ -8,6 +8,7 @@
 #include "agenda/plenary-agenda-page.h"
 #include "checks/plenary-checks-page.h"
 #include "documents/plenary-documents-page.h"
+#include "history/plenary-history-view.h"
 #include "model/plenary-event.h"
 #include "objectives/plenary-objectives-page.h"
 #include "overview/plenary-overview-page.h"
@@ -203,11 +204,12 @@ remember_state (PlenaryWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &state->width, &state->height);
   state->is_maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   state->page = g_strdup (adw_view_stack_get_visible_child_name (self->pages));
+  state->has_inspector = adw_overlay_split_view_get_show_sidebar (self->inspector_view);
   plenary_window_state_save (state, self->project != NULL ? self->file : NULL);
 }
 
-/* Brings the window to how it was left; gives the name of the page. */
-static char *
+/* Brings the window to how it was left. */
+static void
 restore_state (PlenaryWindow *self)
 {
   g_autoptr (PlenaryWindowState) state = plenary_window_state_load (self->file);
@@ -215,8 +217,12 @@ restore_state (PlenaryWindow *self)
   gtk_window_set_default_size (GTK_WINDOW (self), state->width, state->height);
   if (state->is_maximized)
     gtk_window_maximize (GTK_WINDOW (self));
-
-  return g_steal_pointer (&state->page);
+  if (self->project == NULL)
+    return;
+  plenary_window_show_page (self, pages[0].name);
+  if (state->page != NULL)
+    plenary_window_show_page (self, state->page);
+  plenary_window_show_history (self, state->has_inspector);
 }
 
 /* What cannot be written to the named file now is in the working copy, from which it will be. */
@@ -263,6 +269,8 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, inspector_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, inspector);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_menu);
@@ -277,10 +285,8 @@ plenary_window_class_init (PlenaryWindowClass *klass)
 static void
 plenary_window_init (PlenaryWindow *self)
 {
-  g_autofree char *page = NULL;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  page = restore_state (self);
+  restore_state (self);
   plenary_window_fill_export_menu (self->export_menu);
   plenary_window_fill_export_menu (self->export_submenu);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
@@ -330,12 +336,7 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
   update_title (self);
   update_history (self);
   plenary_window_watch_conditions (self);
-
-  g_autofree char *page = restore_state (self);
-
-  plenary_window_show_page (self, pages[0].name);
-  if (page != NULL)
-    plenary_window_show_page (self, page);
+  restore_state (self);
   gtk_stack_set_visible_child_name (self->stack, "project");
 }
 
@@ -371,6 +372,15 @@ plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id)
         plenary_page_show_record (PLENARY_PAGE (adw_view_stack_get_visible_child (self->pages)),
                                   record);
       }
+}
+
+/* Shows the history beside the page, or puts it away. */
+void
+plenary_window_show_history (PlenaryWindow *self, gboolean is_shown)
+{
+  if (is_shown && self->project != NULL && adw_bin_get_child (self->inspector) == NULL)
+    adw_bin_set_child (self->inspector, GTK_WIDGET (plenary_history_view_new (self->project)));
+  adw_overlay_split_view_set_show_sidebar (self->inspector_view, is_shown && self->project != NULL);
 }
 
 /* Says in passing what has happened. */
