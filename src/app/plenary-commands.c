@@ -39,6 +39,7 @@ static const PlenaryCommandInfo commands[] = {
   { "project.name-version", NULL, N_ ("Name This Version"), N_ ("Editing"),
     N_ ("history milestone tag snapshot") },
   { "page.search", "<Control>f", N_ ("Find in the Page"), N_ ("Pages") },
+  { "page.details", "F9", N_ ("Details"), N_ ("Pages"), N_ ("inspector panel side") },
   { "page.show('overview')", "<Alt>1", N_ ("Overview"), N_ ("Pages") },
   { "page.show('agenda')", "<Alt>2", N_ ("Agenda"), N_ ("Pages") },
   { "page.show('roster')", "<Alt>3", N_ ("Roster"), N_ ("Pages") },

@@ -5,12 +5,25 @@
 
 #include "plenary-page.h"
 
-/* Frames in which a new list finds out how high its items are. */
-#define FRAMES_TO_SETTLE 4
+#include "plenary-page-header.h"
 
 typedef struct
 {
+  /* Template widgets */
+  PlenaryPageHeader *header;
+  AdwBanner *banner;
+  AdwOverlaySplitView *panel;
+  AdwBin *content_bin;
+  AdwBin *inspector_bin;
+  AdwBin *views_bar;
+
+  /* Owned */
   PlenaryProject *project;
+  char *title;
+  char *subtitle;
+  GtkWidget *views;
+
+  gboolean is_narrow;
 } PlenaryPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryPage, plenary_page, ADW_TYPE_BIN)
@@ -18,51 +31,92 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryPage, plenary_page, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_PROJECT = 1,
+  PROP_TITLE,
+  PROP_SUBTITLE,
+  PROP_CONTENT,
+  PROP_START,
+  PROP_VIEWS,
+  PROP_INSPECTOR,
+  PROP_SHOWS_DETAILS,
+  PROP_IS_NARROW,
 } PlenaryPageProperty;
 
-static GParamSpec *properties[PROP_PROJECT + 1];
+static GParamSpec *properties[PROP_IS_NARROW + 1];
 
-/* Whether a person has been led to one of its items. */
-static gboolean
-has_selected (GtkWidget *list)
+/* The views stand in the middle of the header, or at the bottom where there is no room. */
+static void
+place_views (PlenaryPage *self)
 {
-  GtkSelectionModel *model
-      = GTK_IS_LIST_VIEW (list) ? gtk_list_view_get_model (GTK_LIST_VIEW (list)) : NULL;
-  g_autoptr (GtkBitset) selected = model != NULL ? gtk_selection_model_get_selection (model) : NULL;
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
 
-  return selected != NULL && !gtk_bitset_is_empty (selected);
-}
-
-/* The list settles where its items are in the first frames; then it is told to begin. */
-static gboolean
-go_to_top_cb (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
-  guint *n_frames = user_data;
-
-  if (has_selected (list))
-    return G_SOURCE_REMOVE;
-  if (adjustment != NULL)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
-  (*n_frames)++;
-
-  return *n_frames < FRAMES_TO_SETTLE ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  adw_bin_set_child (priv->views_bar, NULL);
+  plenary_page_header_set_views (priv->header, NULL);
+  if (priv->views != NULL && priv->is_narrow)
+    adw_bin_set_child (priv->views_bar, priv->views);
+  else
+    plenary_page_header_set_views (priv->header, priv->views);
+  gtk_widget_set_visible (GTK_WIDGET (priv->views_bar), priv->views != NULL && priv->is_narrow);
 }
 
 static void
-mapped_cb (GtkWidget *list)
+set_inspector (PlenaryPage *self, GtkWidget *inspector)
 {
-  g_signal_handlers_disconnect_by_func (list, mapped_cb, NULL);
-  gtk_widget_add_tick_callback (list, go_to_top_cb, g_new0 (guint, 1), g_free);
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+
+  adw_bin_set_child (priv->inspector_bin, inspector);
+  plenary_page_header_set_has_details (priv->header, inspector != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.details", inspector != NULL);
+}
+
+static void
+set_shows_details (PlenaryPage *self, gboolean shows_details)
+{
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+
+  adw_overlay_split_view_set_show_sidebar (
+      priv->panel, shows_details && adw_bin_get_child (priv->inspector_bin) != NULL);
+}
+
+static void
+panel_shown_cb (PlenaryPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_DETAILS]);
 }
 
 static void
 plenary_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
+  PlenaryPage *self = PLENARY_PAGE (object);
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+
   switch ((PlenaryPageProperty) prop_id)
     {
     case PROP_PROJECT:
-      g_value_set_object (value, plenary_page_get_project (PLENARY_PAGE (object)));
+      g_value_set_object (value, plenary_page_get_project (self));
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    case PROP_SUBTITLE:
+      g_value_set_string (value, priv->subtitle);
+      break;
+    case PROP_CONTENT:
+      g_value_set_object (value, adw_bin_get_child (priv->content_bin));
+      break;
+    case PROP_START:
+      g_value_set_object (value, plenary_page_header_get_start (priv->header));
+      break;
+    case PROP_VIEWS:
+      g_value_set_object (value, priv->views);
+      break;
+    case PROP_INSPECTOR:
+      g_value_set_object (value, adw_bin_get_child (priv->inspector_bin));
+      break;
+    case PROP_SHOWS_DETAILS:
+      g_value_set_boolean (value, adw_overlay_split_view_get_show_sidebar (priv->panel));
+      break;
+    case PROP_IS_NARROW:
+      g_value_set_boolean (value, priv->is_narrow);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -72,19 +126,46 @@ plenary_page_get_property (GObject *object, guint prop_id, GValue *value, GParam
 static void
 plenary_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
-  PlenaryPagePrivate *priv = plenary_page_get_instance_private (PLENARY_PAGE (object));
+  PlenaryPage *self = PLENARY_PAGE (object);
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
 
   switch ((PlenaryPageProperty) prop_id)
     {
     case PROP_PROJECT:
       priv->project = g_value_dup_object (value);
       break;
+    case PROP_TITLE:
+      g_set_str (&priv->title, g_value_get_string (value));
+      break;
+    case PROP_SUBTITLE:
+      g_set_str (&priv->subtitle, g_value_get_string (value));
+      break;
+    case PROP_CONTENT:
+      adw_bin_set_child (priv->content_bin, g_value_get_object (value));
+      break;
+    case PROP_START:
+      plenary_page_header_set_start (priv->header, g_value_get_object (value));
+      break;
+    case PROP_VIEWS:
+      g_set_object (&priv->views, g_value_get_object (value));
+      place_views (self);
+      break;
+    case PROP_INSPECTOR:
+      set_inspector (self, g_value_get_object (value));
+      break;
+    case PROP_SHOWS_DETAILS:
+      set_shows_details (self, g_value_get_boolean (value));
+      break;
+    case PROP_IS_NARROW:
+      priv->is_narrow = g_value_get_boolean (value);
+      place_views (self);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
-/* The template is disposed of here, for every page. The bin lets go of the child first: it would
+/* The templates are disposed of here, for every page. The bin lets go of the child first: it would
  * unparent it once more after the template has. */
 static void
 plenary_page_dispose (GObject *object)
@@ -93,19 +174,19 @@ plenary_page_dispose (GObject *object)
 
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
+  gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_PAGE);
+  g_clear_object (&priv->views);
   g_clear_object (&priv->project);
+  g_clear_pointer (&priv->title, g_free);
+  g_clear_pointer (&priv->subtitle, g_free);
 
   G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);
 }
 
 static void
-plenary_page_class_init (PlenaryPageClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = plenary_page_get_property;
-  object_class->set_property = plenary_page_set_property;
-  object_class->dispose = plenary_page_dispose;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   /**
    * PlenaryPage:project:
@@ -116,12 +197,99 @@ plenary_page_class_init (PlenaryPageClass *klass)
       = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT,
                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * PlenaryPage:title:
+   *
+   * What the page is called.
+   */
+  properties[PROP_TITLE]
+      = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PlenaryPage:subtitle:
+   *
+   * What stands below its title.
+   */
+  properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PlenaryPage:content:
+   *
+   * What the page shows.
+   */
+  properties[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET, flags);
+
+  /**
+   * PlenaryPage:start:
+   *
+   * What stands at the start of the header, after Undo and Redo: what the page creates.
+   */
+  properties[PROP_START] = g_param_spec_object ("start", NULL, NULL, GTK_TYPE_WIDGET, flags);
+
+  /**
+   * PlenaryPage:views:
+   *
+   * Chooses between the views of the page; four at most. Stands in the middle of the header, or at
+   * the bottom of a narrow page.
+   */
+  properties[PROP_VIEWS] = g_param_spec_object ("views", NULL, NULL, GTK_TYPE_WIDGET, flags);
+
+  /**
+   * PlenaryPage:inspector:
+   *
+   * The details of what is selected. Stands in a panel at the end, which a person opens and closes.
+   */
+  properties[PROP_INSPECTOR]
+      = g_param_spec_object ("inspector", NULL, NULL, GTK_TYPE_WIDGET, flags);
+
+  /**
+   * PlenaryPage:shows-details:
+   *
+   * Whether the panel with the details is open.
+   */
+  properties[PROP_SHOWS_DETAILS] = g_param_spec_boolean ("shows-details", NULL, NULL, FALSE, flags);
+
+  /**
+   * PlenaryPage:is-narrow:
+   *
+   * Whether the page is as narrow as on a telephone.
+   */
+  properties[PROP_IS_NARROW] = g_param_spec_boolean ("is-narrow", NULL, NULL, FALSE,
+                                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+plenary_page_class_init (PlenaryPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = plenary_page_get_property;
+  object_class->set_property = plenary_page_set_property;
+  object_class->dispose = plenary_page_dispose;
+  install_properties (object_class);
+
+  g_type_ensure (PLENARY_TYPE_PAGE_HEADER);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/plenary/app/plenary-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, header);
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, banner);
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, panel);
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, content_bin);
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, inspector_bin);
+  gtk_widget_class_bind_template_child_private (widget_class, PlenaryPage, views_bar);
+  gtk_widget_class_bind_template_callback (widget_class, panel_shown_cb);
+  gtk_widget_class_install_property_action (widget_class, "page.details", "shows-details");
 }
 
 static void
 plenary_page_init (PlenaryPage *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+  set_inspector (self, NULL);
+  place_views (self);
 }
 
 /**
@@ -191,130 +359,38 @@ plenary_page_start_search (PlenaryPage *self)
 }
 
 /**
- * plenary_page_start_at_top:
+ * plenary_page_show_details:
  * @self: a page
- * @list: its list, with headers
  *
- * Lets a list begin with the header of its first section: left to itself GTK begins with the
- * first item, and the header is out of sight.
+ * Opens the panel with the details of what is selected, if the page has one.
  */
 void
-plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list)
+plenary_page_show_details (PlenaryPage *self)
 {
   g_return_if_fail (PLENARY_IS_PAGE (self));
-  g_return_if_fail (GTK_IS_SCROLLABLE (list));
 
-  g_signal_connect (list, "map", G_CALLBACK (mapped_cb), NULL);
+  set_shows_details (self, TRUE);
 }
 
 /**
- * plenary_page_create_selection:
- * @items: (transfer full): items of a list
+ * plenary_page_set_notice:
+ * @self: a page
+ * @sentence: (nullable): a lasting condition of the project
+ * @button: (nullable): what can be done about it, by the action `project.answer-notice`
  *
- * Returns: (transfer full): a selection of one of them at most, of none to begin with
+ * Shows a banner, or none.
  */
-GtkSelectionModel *
-plenary_page_create_selection (GListModel *items)
+void
+plenary_page_set_notice (PlenaryPage *self, const char *sentence, const char *button)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (items), NULL);
+  g_return_if_fail (PLENARY_IS_PAGE (self));
 
-  GtkSingleSelection *selection = gtk_single_selection_new (items);
+  PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
 
-  gtk_single_selection_set_autoselect (selection, FALSE);
-  gtk_single_selection_set_can_unselect (selection, TRUE);
-  gtk_single_selection_set_selected (selection, GTK_INVALID_LIST_POSITION);
-
-  return GTK_SELECTION_MODEL (selection);
-}
-
-/* Where an item is in a list, its length when it is not there. */
-static guint
-find_position (GtkWidget *view, gpointer item)
-{
-  GListModel *items = GTK_IS_LIST_VIEW (view)
-                          ? G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)))
-                          : G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
-  guint n_items = g_list_model_get_n_items (items);
-
-  for (guint i = 0; i < n_items; i++)
+  if (sentence != NULL)
     {
-      g_autoptr (GObject) found = g_list_model_get_item (items, i);
-
-      if (found == item)
-        return i;
+      adw_banner_set_title (priv->banner, sentence);
+      adw_banner_set_button_label (priv->banner, button);
     }
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static gboolean
-scroll_now (GtkWidget *view, gpointer item)
-{
-  const GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT;
-  guint position = find_position (view, item);
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    return FALSE;
-
-  if (GTK_IS_LIST_VIEW (view))
-    gtk_list_view_scroll_to (GTK_LIST_VIEW (view), position, flags, NULL);
-  else
-    gtk_column_view_scroll_to (GTK_COLUMN_VIEW (view), position, NULL, flags, NULL);
-  gtk_widget_grab_focus (view);
-
-  return TRUE;
-}
-
-typedef struct
-{
-  GObject *item;
-  guint n_frames;
-} Scroll;
-
-static void
-scroll_free (gpointer user_data)
-{
-  Scroll *scroll = user_data;
-
-  g_object_unref (scroll->item);
-  g_free (scroll);
-}
-
-static gboolean
-scroll_later_cb (GtkWidget *view, GdkFrameClock *clock, gpointer user_data)
-{
-  Scroll *scroll = user_data;
-
-  if (++scroll->n_frames < FRAMES_TO_SETTLE)
-    return G_SOURCE_CONTINUE;
-  scroll_now (view, scroll->item);
-
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * plenary_page_scroll_to:
- * @view: a #GtkListView or #GtkColumnView
- * @item: an item
- *
- * Scrolls to an item, selects it and gives it the keyboard. A list that has not been on the
- * screen yet does not know how high its items are: it goes there once it does.
- *
- * Returns: whether it is in the list
- */
-gboolean
-plenary_page_scroll_to (GtkWidget *view, gpointer item)
-{
-  g_return_val_if_fail (GTK_IS_LIST_VIEW (view) || GTK_IS_COLUMN_VIEW (view), FALSE);
-  g_return_val_if_fail (G_IS_OBJECT (item), FALSE);
-
-  if (gtk_widget_get_height (view) == 0)
-    {
-      Scroll *scroll = g_new0 (Scroll, 1);
-
-      scroll->item = g_object_ref (item);
-      gtk_widget_add_tick_callback (view, scroll_later_cb, scroll, scroll_free);
-    }
-
-  return scroll_now (view, item);
+  adw_banner_set_revealed (priv->banner, sentence != NULL);
 }

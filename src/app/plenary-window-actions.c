@@ -78,8 +78,13 @@ show_history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
 
-  plenary_window_show_history (self,
-                               !adw_overlay_split_view_get_show_sidebar (self->inspector_view));
+  plenary_window_show_history (self, !adw_overlay_split_view_get_show_sidebar (self->history_view));
+}
+
+static void
+answer_notice_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  plenary_window_answer_notice (PLENARY_WINDOW (widget));
 }
 
 static void
@@ -128,6 +133,7 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     { "page.go-to", "(ss)", go_to_cb },
     { "project.search", NULL, search_project_cb },
     { "project.history", NULL, show_history_cb },
+    { "project.answer-notice", NULL, answer_notice_cb },
     { "project.name-version", NULL, name_version_cb },
     { "page.search", NULL, search_page_cb },
     { "window.tell", "s", tell_cb },

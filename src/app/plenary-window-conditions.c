@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The banner of a window: a lasting condition of its project, and the decision that ends it. Of
- * several the one that most needs a person is shown.
+ * The notice on the pages of a window: a lasting condition of its project, and the decision that
+ * ends it. Of several the one that most needs a person is shown.
  */
 #include "config.h"
 
 #include "plenary-window-private.h"
 
 #include <glib/gi18n.h>
-
-static void
-show (PlenaryWindow *self, const char *sentence, const char *button)
-{
-  adw_banner_set_title (self->banner, sentence);
-  adw_banner_set_button_label (self->banner, button);
-  adw_banner_set_revealed (self->banner, TRUE);
-}
 
 static void
 merged_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -100,13 +92,14 @@ ask (PlenaryWindow *self)
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 
-static void
-button_clicked_cb (PlenaryWindow *self)
+/* Does what the button of the notice says. */
+void
+plenary_window_answer_notice (PlenaryWindow *self)
 {
   if (plenary_project_is_changed_on_disk (self->project))
     ask (self);
   else
-    adw_banner_set_revealed (self->banner, FALSE);
+    plenary_window_set_notice (self, NULL, NULL);
 }
 
 /* Shows the condition that the project is in. */
@@ -116,13 +109,14 @@ follow (PlenaryWindow *self)
   const char *reason = plenary_project_get_read_only_reason (self->project);
 
   if (plenary_project_is_changed_on_disk (self->project))
-    show (self, _ ("Another program has changed the file"), _ ("_Decide…"));
+    plenary_window_set_notice (self, _ ("Another program has changed the file"), _ ("_Decide…"));
   else if (reason != NULL)
-    show (self, reason, NULL);
+    plenary_window_set_notice (self, reason, NULL);
   else if (plenary_project_is_recovered (self->project) && !self->is_recovery_known)
-    show (self, _ ("Changes that were not saved last time have been recovered"), _ ("_Dismiss"));
+    plenary_window_set_notice (
+        self, _ ("Changes that were not saved last time have been recovered"), _ ("_Dismiss"));
   else
-    adw_banner_set_revealed (self->banner, FALSE);
+    plenary_window_set_notice (self, NULL, NULL);
   self->is_recovery_known = TRUE;
 }
 
@@ -135,15 +129,13 @@ save_failed_cb (PlenaryWindow *self, const GError *error)
       error->message);
 
   if (!plenary_project_is_changed_on_disk (self->project))
-    show (self, text, _ ("_Dismiss"));
+    plenary_window_set_notice (self, text, _ ("_Dismiss"));
 }
 
 /* Follows the project that the window has just been given. */
 void
 plenary_window_watch_conditions (PlenaryWindow *self)
 {
-  g_signal_connect_object (self->banner, "button-clicked", G_CALLBACK (button_clicked_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->project, "notify::changed-on-disk", G_CALLBACK (follow), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->project, "save-failed", G_CALLBACK (save_failed_cb), self,

@@ -172,10 +172,17 @@ plenary_window_export (PlenaryWindow *self, const char *format_id, const char *k
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_export_cb, export);
 }
 
-/* Appends what can be exported to a menu. */
+/**
+ * plenary_window_fill_export_menu:
+ * @menu: a menu
+ *
+ * Appends what a window can export.
+ */
 void
 plenary_window_fill_export_menu (GMenu *menu)
 {
+  g_return_if_fail (G_IS_MENU (menu));
+
   for (gsize i = 0; i < G_N_ELEMENTS (exports); i++)
     {
       g_autoptr (GMenuItem) item = g_menu_item_new (_ (exports[i].label), NULL);

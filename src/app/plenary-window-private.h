@@ -3,7 +3,7 @@
  *
  * What the sources of the window share: plenary-window.c shows a project and its pages, -actions.c
  * does what is commanded, -projects.c is about where projects come from and go to, -export.c writes
- * documents, -conditions.c has the banner.
+ * documents, -conditions.c has the banner of its pages.
  */
 #pragma once
 
@@ -25,25 +25,22 @@ struct _PlenaryWindow
   GtkListBox *sidebar;
   AdwViewStack *pages;
   AdwWindowTitle *window_title;
-  AdwBanner *banner;
-  AdwOverlaySplitView *inspector_view;
-  AdwBin *inspector;
-  GtkWidget *undo_button;
-  GtkWidget *redo_button;
-  GMenu *history_menu;
-  GMenu *export_menu;
-  GMenu *export_submenu;
+  AdwOverlaySplitView *history_view;
+  AdwBin *history_bin;
 
   /* Owned */
   GFile *file; /* from the moment it is asked for */
   PlenaryProject *project;
 
   gboolean is_recovery_known; /* it is told once */
+  gboolean has_details;       /* whether a person wants them beside the pages */
 };
 
 void plenary_window_install_actions (GtkWidgetClass *widget_class);
 void plenary_window_install_project_actions (GtkWidgetClass *widget_class);
 void plenary_window_watch_conditions (PlenaryWindow *self);
+void plenary_window_answer_notice (PlenaryWindow *self);
+void plenary_window_set_notice (PlenaryWindow *self, const char *sentence, const char *button);
 void plenary_window_show_merge (PlenaryWindow *self, PlenaryMerge *merge);
 void plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project);
 void plenary_window_show_page (PlenaryWindow *self, const char *name);
@@ -51,7 +48,6 @@ void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *i
 void plenary_window_show_history (PlenaryWindow *self, gboolean is_shown);
 void plenary_window_tell (PlenaryWindow *self, const char *sentence);
 void plenary_window_export (PlenaryWindow *self, const char *format_id, const char *kind);
-void plenary_window_fill_export_menu (GMenu *menu);
 void plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error);
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 #define N_REMEMBERED 50
 
-#define ENTRY_TYPE "(siibsb)"
+#define ENTRY_TYPE "(siibsbb)"
 
 static GSettings *
 get_settings (void)
@@ -52,7 +52,7 @@ plenary_window_state_load (GFile *file)
 
       if (is_of (entry, uri))
         g_variant_get (entry, ENTRY_TYPE, NULL, &self->width, &self->height, &self->is_maximized,
-                       &self->page, &self->has_inspector);
+                       &self->page, &self->has_history, &self->has_details);
     }
 
   return self;
@@ -90,7 +90,8 @@ plenary_window_state_save (const PlenaryWindowState *self, GFile *file)
         g_variant_builder_add_value (&builder, entry);
     }
   g_variant_builder_add (&builder, ENTRY_TYPE, uri, self->width, self->height, self->is_maximized,
-                         self->page != NULL ? self->page : "", self->has_inspector);
+                         self->page != NULL ? self->page : "", self->has_history,
+                         self->has_details);
   g_settings_set_value (get_settings (), "windows", g_variant_builder_end (&builder));
 }
 

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @height: likewise
  * @is_maximized: whether it was maximized
  * @page: (nullable): name of the page
- * @has_inspector: whether the pane at the end was open
+ * @has_history: whether the history was shown
+ * @has_details: whether the details of what is selected were shown
  */
 typedef struct
 {
@@ -24,7 +25,8 @@ typedef struct
   int height;
   gboolean is_maximized;
   char *page;
-  gboolean has_inspector;
+  gboolean has_history;
+  gboolean has_details;
 } PlenaryWindowState;
 
 PlenaryWindowState *plenary_window_state_load (GFile *file);

@@ -146,6 +146,19 @@ describe_state (PlenaryProjectState state)
     }
 }
 
+/* The sidebar says the state; where it is hidden, the page does. */
+static void
+update_subtitles (PlenaryWindow *self)
+{
+  const char *state = describe_state (plenary_project_get_state (self->project));
+  gboolean is_narrow = adw_navigation_split_view_get_collapsed (self->split_view);
+
+  adw_window_title_set_subtitle (self->window_title, state);
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    g_object_set (adw_view_stack_get_child_by_name (self->pages, pages[i].name), "subtitle",
+                  is_narrow ? state : NULL, NULL);
+}
+
 static void
 update_title (PlenaryWindow *self)
 {
@@ -157,8 +170,6 @@ update_title (PlenaryWindow *self)
   if (*title == '\0')
     title = _ ("Untitled Event");
   adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title,
-                                 describe_state (plenary_project_get_state (self->project)));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
@@ -168,18 +179,29 @@ update_history (PlenaryWindow *self)
   const char *undo = plenary_project_get_undo_label (self->project);
   const char *redo = plenary_project_get_redo_label (self->project);
   gboolean can_edit = plenary_project_get_read_only_reason (self->project) == NULL;
-  /* Translators: the name of a change, as in “Undo Move Session” */
-  g_autofree char *undo_text = g_strdup_printf (_ ("Undo %s"), undo != NULL ? undo : "");
-  /* Translators: the name of a change, as in “Redo Move Session” */
-  g_autofree char *redo_text = g_strdup_printf (_ ("Redo %s"), redo != NULL ? redo : "");
 
-  gtk_widget_set_tooltip_text (self->undo_button, g_strchomp (undo_text));
-  gtk_widget_set_tooltip_text (self->redo_button, g_strchomp (redo_text));
-  g_menu_remove_all (self->history_menu);
-  g_menu_append (self->history_menu, undo_text, "project.undo");
-  g_menu_append (self->history_menu, redo_text, "project.redo");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.undo", can_edit && undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.redo", can_edit && redo != NULL);
+}
+
+static void
+details_shown_cb (PlenaryWindow *self, GParamSpec *pspec, GtkWidget *page)
+{
+  if (page == adw_view_stack_get_visible_child (self->pages))
+    g_object_get (page, "shows-details", &self->has_details, NULL);
+}
+
+/* Who wants details beside one page wants them beside the next; over a narrow page they are only
+ * when they are asked for. */
+static void
+page_changed_cb (PlenaryWindow *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+
+  if (page != NULL)
+    g_object_set (page, "shows-details",
+                  self->has_details && !adw_navigation_split_view_get_collapsed (self->split_view),
+                  NULL);
 }
 
 static void
@@ -187,8 +209,13 @@ add_pages (PlenaryWindow *self)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      GtkWidget *page = g_object_new (pages[i].get_type (), "project", self->project, NULL);
+      GtkWidget *page = g_object_new (pages[i].get_type (), "project", self->project, "title",
+                                      _ (pages[i].title), NULL);
 
+      g_object_bind_property (self->split_view, "collapsed", page, "is-narrow",
+                              G_BINDING_SYNC_CREATE);
+      g_signal_connect_object (page, "notify::shows-details", G_CALLBACK (details_shown_cb), self,
+                               G_CONNECT_SWAPPED);
       adw_view_stack_add_named (self->pages, page, pages[i].name);
       if (PLENARY_IS_CHECKS_PAGE (page))
         g_signal_connect_object (page, "notify::n-errors", G_CALLBACK (show_errors_cb), self,
@@ -204,7 +231,8 @@ remember_state (PlenaryWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &state->width, &state->height);
   state->is_maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   state->page = g_strdup (adw_view_stack_get_visible_child_name (self->pages));
-  state->has_inspector = adw_overlay_split_view_get_show_sidebar (self->inspector_view);
+  state->has_history = adw_overlay_split_view_get_show_sidebar (self->history_view);
+  state->has_details = self->has_details;
   plenary_window_state_save (state, self->project != NULL ? self->file : NULL);
 }
 
@@ -219,10 +247,11 @@ restore_state (PlenaryWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
   if (self->project == NULL)
     return;
+  self->has_details = state->has_details;
   plenary_window_show_page (self, pages[0].name);
   if (state->page != NULL)
     plenary_window_show_page (self, state->page);
-  plenary_window_show_history (self, state->has_inspector);
+  plenary_window_show_history (self, state->has_history);
 }
 
 /* What cannot be written to the named file now is in the working copy, from which it will be. */
@@ -268,16 +297,11 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, window_title);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, banner);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, inspector_view);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, inspector);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_menu);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, export_menu);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, export_submenu);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, history_bin);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   plenary_window_install_actions (widget_class);
   plenary_window_install_project_actions (widget_class);
 }
@@ -287,8 +311,6 @@ plenary_window_init (PlenaryWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_state (self);
-  plenary_window_fill_export_menu (self->export_menu);
-  plenary_window_fill_export_menu (self->export_submenu);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     add_sidebar_row (self, pages[i].name, _ (pages[i].title), pages[i].icon);
 }
@@ -328,12 +350,15 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
   g_assert (self->project == NULL);
   self->project = g_object_ref (project);
   add_pages (self);
-  g_signal_connect_object (project, "notify::state", G_CALLBACK (update_title), self,
+  g_signal_connect_object (project, "notify::state", G_CALLBACK (update_subtitles), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (update_subtitles),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (event, "notify", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (project, "notify::undo-label", G_CALLBACK (update_history), self,
                            G_CONNECT_SWAPPED);
   update_title (self);
+  update_subtitles (self);
   update_history (self);
   plenary_window_watch_conditions (self);
   restore_state (self);
@@ -378,9 +403,19 @@ plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id)
 void
 plenary_window_show_history (PlenaryWindow *self, gboolean is_shown)
 {
-  if (is_shown && self->project != NULL && adw_bin_get_child (self->inspector) == NULL)
-    adw_bin_set_child (self->inspector, GTK_WIDGET (plenary_history_view_new (self->project)));
-  adw_overlay_split_view_set_show_sidebar (self->inspector_view, is_shown && self->project != NULL);
+  if (is_shown && self->project != NULL && adw_bin_get_child (self->history_bin) == NULL)
+    adw_bin_set_child (self->history_bin, GTK_WIDGET (plenary_history_view_new (self->project)));
+  adw_overlay_split_view_set_show_sidebar (self->history_view, is_shown && self->project != NULL);
+}
+
+/* Shows a lasting condition of the project on every page, or none. */
+void
+plenary_window_set_notice (PlenaryWindow *self, const char *sentence, const char *button)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    plenary_page_set_notice (
+        PLENARY_PAGE (adw_view_stack_get_child_by_name (self->pages, pages[i].name)), sentence,
+        button);
 }
 
 /* Says in passing what has happened. */

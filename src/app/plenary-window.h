@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (PlenaryWindow, plenary_window, PLENARY, WINDOW, AdwApplica
 PlenaryWindow *plenary_window_new (PlenaryApplication *application);
 GFile *plenary_window_get_file (PlenaryWindow *self);
 void plenary_window_open (PlenaryWindow *self, GFile *file);
+void plenary_window_fill_export_menu (GMenu *menu);
 
 G_END_DECLS
