@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include "checks/plenary-issue-list.h"
 #include "plenary-page.h"
 #include "plenary-window.h"
 #include "store/plenary-project.h"
@@ -31,6 +32,7 @@ struct _PlenaryWindow
   /* Owned */
   GFile *file; /* from the moment it is asked for */
   PlenaryProject *project;
+  PlenaryIssueList *issues;
 
   gboolean is_recovery_known; /* it is told once */
   gboolean has_details;       /* whether a person wants them beside the pages */

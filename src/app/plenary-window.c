@@ -6,6 +6,7 @@
 #include "plenary-window-private.h"
 
 #include "agenda/plenary-agenda-page.h"
+#include "check/plenary-readiness.h"
 #include "checks/plenary-checks-page.h"
 #include "documents/plenary-documents-page.h"
 #include "history/plenary-history-view.h"
@@ -76,6 +77,7 @@ add_sidebar_row (PlenaryWindow *self, const char *name, const char *title, const
   gtk_widget_add_css_class (count, "plenary-count");
   gtk_widget_add_css_class (count, "numeric");
   gtk_widget_add_css_class (count, "caption-heading");
+  gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (count, FALSE);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
   gtk_box_append (GTK_BOX (box), label);
@@ -105,13 +107,21 @@ show_count (PlenaryWindow *self, const char *name, guint count, const char *desc
       }
 }
 
+/* What is left to confirm and to mend; counted when the project has been checked. */
 static void
-show_errors_cb (PlenaryWindow *self, GParamSpec *pspec, PlenaryChecksPage *page)
+show_counts_cb (PlenaryWindow *self)
 {
-  guint count = plenary_checks_page_get_n_errors (page);
-  g_autofree char *text = g_strdup_printf (ngettext ("%u error", "%u errors", count), count);
+  guint n_errors = plenary_issue_list_count (self->issues, PLENARY_SEVERITY_ERROR);
+  g_autofree char *errors
+      = g_strdup_printf (ngettext ("%u error", "%u errors", n_errors), n_errors);
+  PlenaryReadiness roles = plenary_readiness_measure (plenary_project_get_model (self->project),
+                                                      PLENARY_READINESS_ROLES);
+  guint n_open = roles.n_total - roles.n_done;
+  g_autofree char *open = g_strdup_printf (
+      ngettext ("%u role to be confirmed", "%u roles to be confirmed", n_open), n_open);
 
-  show_count (self, "checks", count, text);
+  show_count (self, "checks", n_errors, errors);
+  show_count (self, "agenda", n_open, open);
 }
 
 static void
@@ -217,9 +227,6 @@ add_pages (PlenaryWindow *self)
       g_signal_connect_object (page, "notify::shows-details", G_CALLBACK (details_shown_cb), self,
                                G_CONNECT_SWAPPED);
       adw_view_stack_add_named (self->pages, page, pages[i].name);
-      if (PLENARY_IS_CHECKS_PAGE (page))
-        g_signal_connect_object (page, "notify::n-errors", G_CALLBACK (show_errors_cb), self,
-                                 G_CONNECT_SWAPPED);
     }
 }
 
@@ -274,6 +281,7 @@ plenary_window_dispose (GObject *object)
   PlenaryWindow *self = PLENARY_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_WINDOW);
+  g_clear_object (&self->issues);
   g_clear_object (&self->project);
   g_clear_object (&self->file);
 
@@ -349,6 +357,9 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
 
   g_assert (self->project == NULL);
   self->project = g_object_ref (project);
+  self->issues = plenary_issue_list_ref_for_project (project);
+  g_signal_connect_object (self->issues, "checked", G_CALLBACK (show_counts_cb), self,
+                           G_CONNECT_SWAPPED);
   add_pages (self);
   g_signal_connect_object (project, "notify::state", G_CALLBACK (update_subtitles), self,
                            G_CONNECT_SWAPPED);

@@ -6,21 +6,37 @@
 #include "config.h"
 
 #include "checks/plenary-checks-page.h"
+#include "checks/plenary-issue-list.h"
 #include "checks/plenary-issue-row.h"
 #include "model/plenary-comment.h"
 #include "model/plenary-session.h"
 #include "pages.h"
 
-static PlenaryChecksPage *
-get_page (Fixture *fixture)
+/* The page holds the list as long as it is there. */
+static PlenaryIssueList *
+get_list (Fixture *fixture)
 {
-  return PLENARY_CHECKS_PAGE (fixture->page);
+  g_autoptr (PlenaryIssueList) list = plenary_issue_list_ref_for_project (fixture->project);
+
+  return list;
+}
+
+static guint
+count_errors (Fixture *fixture)
+{
+  return plenary_issue_list_count (get_list (fixture), PLENARY_SEVERITY_ERROR);
+}
+
+static guint
+count_issues (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (get_list (fixture)));
 }
 
 static PlenaryIssue *
 find_issue (Fixture *fixture, const char *rule, const char *id)
 {
-  GListModel *issues = plenary_checks_page_get_issues (get_page (fixture));
+  GListModel *issues = G_LIST_MODEL (get_list (fixture));
 
   for (guint i = 0; i < g_list_model_get_n_items (issues); i++)
     {
@@ -52,7 +68,7 @@ choose (Fixture *fixture, const char *name)
 }
 
 static void
-count_notify_cb (GObject *object, GParamSpec *pspec, gpointer user_data)
+count_checked_cb (PlenaryIssueList *list, gpointer user_data)
 {
   (*(guint *) user_data)++;
 }
@@ -63,7 +79,7 @@ test_issues (void)
   Fixture fixture = { 0 };
 
   open_page (&fixture, PLENARY_TYPE_CHECKS_PAGE);
-  wait_until (plenary_checks_page_get_n_issues (get_page (&fixture)) > 0);
+  wait_until (count_issues (&fixture) > 0);
   g_assert_nonnull (find_issue (&fixture, "A02", "s-reception"));
   g_assert_nonnull (find_issue (&fixture, "V11", "c-1"));
   wait_until (find_label (fixture.page, "1 comment is open.") != NULL);
@@ -88,10 +104,10 @@ test_filter (void)
   Fixture fixture = { 0 };
 
   open_page (&fixture, PLENARY_TYPE_CHECKS_PAGE);
-  wait_until (plenary_checks_page_get_n_issues (get_page (&fixture)) > 0);
+  wait_until (count_issues (&fixture) > 0);
 
-  guint n_issues = plenary_checks_page_get_n_issues (get_page (&fixture));
-  guint n_errors = plenary_checks_page_get_n_errors (get_page (&fixture));
+  guint n_issues = count_issues (&fixture);
+  guint n_errors = count_errors (&fixture);
 
   g_assert_cmpuint (count_shown (&fixture), ==, n_issues);
   choose (&fixture, "errors");
@@ -108,21 +124,21 @@ static void
 test_follows (void)
 {
   Fixture fixture = { 0 };
-  guint n_notified = 0;
+  guint n_checked = 0;
 
   open_page (&fixture, PLENARY_TYPE_CHECKS_PAGE);
-  wait_until (plenary_checks_page_get_n_issues (get_page (&fixture)) > 0);
-  g_signal_connect (fixture.page, "notify::n-errors", G_CALLBACK (count_notify_cb), &n_notified);
+  wait_until (count_issues (&fixture) > 0);
+  g_signal_connect (get_list (&fixture), "checked", G_CALLBACK (count_checked_cb), &n_checked);
 
-  GListModel *issues = plenary_checks_page_get_issues (get_page (&fixture));
-  guint n_errors = plenary_checks_page_get_n_errors (get_page (&fixture));
+  GListModel *issues = G_LIST_MODEL (get_list (&fixture));
+  guint n_errors = count_errors (&fixture);
   g_autoptr (PlenaryIssue) last
       = g_list_model_get_item (issues, g_list_model_get_n_items (issues) - 1);
 
   change (&fixture, PLENARY_TYPE_COMMENT, "c-1", PLENARY_COMMENT_RESOLVED, "true");
-  wait_until (plenary_checks_page_get_n_errors (get_page (&fixture)) == n_errors - 1);
+  wait_until (count_errors (&fixture) == n_errors - 1);
   g_assert_null (find_issue (&fixture, "V11", "c-1"));
-  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpuint (n_checked, ==, 1);
 
   /* What is still wrong is the same object, and its row stays. */
   g_autoptr (PlenaryIssue) still
@@ -132,8 +148,8 @@ test_follows (void)
 
   change (&fixture, PLENARY_TYPE_SESSION, "s-keynote", PLENARY_SESSION_TITLE, "");
   wait_until (find_issue (&fixture, "A01", "s-keynote") != NULL);
-  g_assert_cmpuint (plenary_checks_page_get_n_errors (get_page (&fixture)), ==, n_errors);
-  g_assert_cmpuint (n_notified, ==, 2);
+  g_assert_cmpuint (count_errors (&fixture), ==, n_errors);
+  g_assert_cmpuint (n_checked, ==, 2);
 
   g_assert_true (plenary_project_undo (fixture.project, NULL));
   wait_until (find_issue (&fixture, "A01", "s-keynote") == NULL);

@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The issues are one list, the worst first; what is shown is that list through a filter, with the
- * severities as its sections. A new result replaces only what is different in the list, so that
- * the place on the screen and the focus stay while somebody mends one thing after the other.
+ * What is shown is the list of issues of the project through a filter, with the severities as its
+ * sections.
  */
 #include "config.h"
 
 #include "checks/plenary-checks-page.h"
 
-#include "check/plenary-check.h"
+#include "checks/plenary-issue-list.h"
 #include "checks/plenary-issue-row.h"
-#include "plenary-derivation.h"
 
 #include <glib/gi18n.h>
 
@@ -28,63 +26,16 @@ struct _PlenaryChecksPage
   GtkListView *view;
 
   /* Owned */
-  GListStore *issues;
-  PlenaryDerivation *derivation;
+  PlenaryIssueList *issues;
 
   /* Borrowed from the model of the view */
   GtkFilter *filter;
-
-  /* State */
-  guint counts[N_SEVERITIES];
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryChecksPage, plenary_checks_page, PLENARY_TYPE_PAGE)
 
-typedef enum
-{
-  PROP_N_ERRORS = 1,
-  PROP_N_ISSUES,
-} PlenaryChecksPageProperty;
-
-static GParamSpec *properties[PROP_N_ISSUES + 1];
-
 /* Names of the toggles, by severity. */
 static const char *const toggle_names[N_SEVERITIES] = { "errors", "warnings", "advice" };
-
-static gpointer
-run (PlenaryModel *snapshot, gpointer input, PlenaryProgress *progress, GError **error)
-{
-  return plenary_check_run (snapshot, progress, error);
-}
-
-/* Replaces what is between the issues that both lists begin and end with. */
-static void
-replace_issues (GListStore *store, GPtrArray *issues)
-{
-  GListModel *shown = G_LIST_MODEL (store);
-  guint n_shown = g_list_model_get_n_items (shown);
-  guint n_common = MIN (n_shown, issues->len);
-  guint n_head = 0;
-  guint n_tail = 0;
-
-  for (; n_head < n_common; n_head++)
-    {
-      g_autoptr (PlenaryIssue) issue = g_list_model_get_item (shown, n_head);
-
-      if (!plenary_issue_equal (issue, issues->pdata[n_head]))
-        break;
-    }
-  for (; n_tail < n_common - n_head; n_tail++)
-    {
-      g_autoptr (PlenaryIssue) issue = g_list_model_get_item (shown, n_shown - 1 - n_tail);
-
-      if (!plenary_issue_equal (issue, issues->pdata[issues->len - 1 - n_tail]))
-        break;
-    }
-  if (n_head + n_tail < n_shown || n_head + n_tail < issues->len)
-    g_list_store_splice (store, n_head, n_shown - n_head - n_tail, issues->pdata + n_head,
-                         issues->len - n_head - n_tail);
-}
 
 /* What a toggle is called: "Errors 3". */
 static char *
@@ -106,56 +57,30 @@ describe_toggle (PlenarySeverity severity, guint count)
 }
 
 static void
-count_issues (PlenaryChecksPage *self, GPtrArray *issues)
-{
-  guint counts[N_SEVERITIES] = { 0 };
-  guint n_before = plenary_checks_page_get_n_issues (self);
-  guint n_errors_before = plenary_checks_page_get_n_errors (self);
-
-  for (guint i = 0; i < issues->len; i++)
-    counts[plenary_issue_get_severity (issues->pdata[i])]++;
-  for (guint i = 0; i < N_SEVERITIES; i++)
-    {
-      AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->toggles, toggle_names[i]);
-      g_autofree char *label = describe_toggle ((PlenarySeverity) i, counts[i]);
-
-      adw_toggle_set_label (toggle, label);
-      self->counts[i] = counts[i];
-    }
-  if (n_errors_before != plenary_checks_page_get_n_errors (self))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ERRORS]);
-  if (n_before != plenary_checks_page_get_n_issues (self))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ISSUES]);
-}
-
-static void
 update_pages (PlenaryChecksPage *self)
 {
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->view)));
+  guint n_issues = g_list_model_get_n_items (G_LIST_MODEL (self->issues));
 
-  adw_view_stack_set_visible_child_name (
-      self->stack, plenary_checks_page_get_n_issues (self) > 0 ? "issues" : "empty");
+  if (!plenary_issue_list_is_ready (self->issues))
+    return;
+  adw_view_stack_set_visible_child_name (self->stack, n_issues > 0 ? "issues" : "empty");
   adw_view_stack_set_visible_child_name (self->lists, n_shown > 0 ? "list" : "none");
 }
 
 static void
-finish (gpointer owner, gpointer result, const GError *error)
+checked_cb (PlenaryChecksPage *self)
 {
-  PlenaryChecksPage *self = owner;
+  for (guint i = 0; i < N_SEVERITIES; i++)
+    {
+      AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->toggles, toggle_names[i]);
+      g_autofree char *label = describe_toggle (
+          (PlenarySeverity) i, plenary_issue_list_count (self->issues, (PlenarySeverity) i));
 
-  /* A project that cannot be read says so itself; what was found before still stands. */
-  if (result == NULL)
-    return;
-  replace_issues (self->issues, result);
-  count_issues (self, result);
+      adw_toggle_set_label (toggle, label);
+    }
   update_pages (self);
 }
-
-static const PlenaryDerivationInfo derivation_info = {
-  .run = run,
-  .free_result = (GDestroyNotify) g_ptr_array_unref,
-  .finish = finish,
-};
 
 static gboolean
 is_chosen (gpointer item, gpointer user_data)
@@ -244,30 +169,14 @@ compare_severities (gconstpointer a, gconstpointer b, gpointer user_data)
 }
 
 static void
-plenary_checks_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  PlenaryChecksPage *self = PLENARY_CHECKS_PAGE (object);
-
-  switch ((PlenaryChecksPageProperty) prop_id)
-    {
-    case PROP_N_ERRORS:
-      g_value_set_uint (value, plenary_checks_page_get_n_errors (self));
-      break;
-    case PROP_N_ISSUES:
-      g_value_set_uint (value, plenary_checks_page_get_n_issues (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 plenary_checks_page_constructed (GObject *object)
 {
   PlenaryChecksPage *self = PLENARY_CHECKS_PAGE (object);
 
   G_OBJECT_CLASS (plenary_checks_page_parent_class)->constructed (object);
 
+  self->issues
+      = plenary_issue_list_ref_for_project (plenary_page_get_project (PLENARY_PAGE (self)));
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_chosen, self, NULL));
 
   GtkFilterListModel *chosen
@@ -282,9 +191,9 @@ plenary_checks_page_constructed (GObject *object)
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
   plenary_page_start_at_top (PLENARY_PAGE (self), GTK_SCROLLABLE (self->view));
 
-  self->derivation = plenary_derivation_new (plenary_page_get_project (PLENARY_PAGE (self)),
-                                             &derivation_info, self);
-  plenary_derivation_set_active (self->derivation, TRUE);
+  g_signal_connect_object (self->issues, "checked", G_CALLBACK (checked_cb), self,
+                           G_CONNECT_SWAPPED);
+  checked_cb (self);
 }
 
 static void
@@ -292,22 +201,10 @@ plenary_checks_page_dispose (GObject *object)
 {
   PlenaryChecksPage *self = PLENARY_CHECKS_PAGE (object);
 
-  if (self->derivation != NULL)
-    plenary_derivation_stop (self->derivation);
   self->filter = NULL;
+  g_clear_object (&self->issues);
 
   G_OBJECT_CLASS (plenary_checks_page_parent_class)->dispose (object);
-}
-
-static void
-plenary_checks_page_finalize (GObject *object)
-{
-  PlenaryChecksPage *self = PLENARY_CHECKS_PAGE (object);
-
-  g_clear_object (&self->derivation);
-  g_object_unref (self->issues);
-
-  G_OBJECT_CLASS (plenary_checks_page_parent_class)->finalize (object);
 }
 
 static void
@@ -315,28 +212,9 @@ plenary_checks_page_class_init (PlenaryChecksPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = plenary_checks_page_get_property;
   object_class->constructed = plenary_checks_page_constructed;
   object_class->dispose = plenary_checks_page_dispose;
-  object_class->finalize = plenary_checks_page_finalize;
-
-  /**
-   * PlenaryChecksPage:n-errors:
-   *
-   * How many errors the project has, as far as it has been checked.
-   */
-  properties[PROP_N_ERRORS] = g_param_spec_uint ("n-errors", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
-  /**
-   * PlenaryChecksPage:n-issues:
-   *
-   * How many errors, warnings and pieces of advice there are together.
-   */
-  properties[PROP_N_ISSUES] = g_param_spec_uint ("n-issues", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/checks/plenary-checks-page.ui");
@@ -355,53 +233,5 @@ plenary_checks_page_class_init (PlenaryChecksPageClass *klass)
 static void
 plenary_checks_page_init (PlenaryChecksPage *self)
 {
-  self->issues = g_list_store_new (PLENARY_TYPE_ISSUE);
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * plenary_checks_page_get_issues:
- * @self: a page
- *
- * Returns: (transfer none): what was found, as #PlenaryIssue, the worst first and then by place
- */
-GListModel *
-plenary_checks_page_get_issues (PlenaryChecksPage *self)
-{
-  g_return_val_if_fail (PLENARY_IS_CHECKS_PAGE (self), NULL);
-
-  return G_LIST_MODEL (self->issues);
-}
-
-/**
- * plenary_checks_page_get_n_errors:
- * @self: a page
- *
- * Returns: how many errors the project has, as far as it has been checked
- */
-guint
-plenary_checks_page_get_n_errors (PlenaryChecksPage *self)
-{
-  g_return_val_if_fail (PLENARY_IS_CHECKS_PAGE (self), 0);
-
-  return self->counts[PLENARY_SEVERITY_ERROR];
-}
-
-/**
- * plenary_checks_page_get_n_issues:
- * @self: a page
- *
- * Returns: how many errors, warnings and pieces of advice there are together
- */
-guint
-plenary_checks_page_get_n_issues (PlenaryChecksPage *self)
-{
-  g_return_val_if_fail (PLENARY_IS_CHECKS_PAGE (self), 0);
-
-  guint count = 0;
-
-  for (guint i = 0; i < N_SEVERITIES; i++)
-    count += self->counts[i];
-
-  return count;
 }

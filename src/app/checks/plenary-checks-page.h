@@ -13,8 +13,4 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_CHECKS_PAGE (plenary_checks_page_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryChecksPage, plenary_checks_page, PLENARY, CHECKS_PAGE, PlenaryPage)
 
-GListModel *plenary_checks_page_get_issues (PlenaryChecksPage *self);
-guint plenary_checks_page_get_n_errors (PlenaryChecksPage *self);
-guint plenary_checks_page_get_n_issues (PlenaryChecksPage *self);
-
 G_END_DECLS

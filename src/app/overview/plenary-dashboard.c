@@ -6,6 +6,7 @@
 #include "overview/plenary-dashboard.h"
 
 #include "check/plenary-readiness.h"
+#include "checks/plenary-issue-list.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-body.h"
 #include "model/plenary-event.h"
@@ -16,6 +17,7 @@
 
 #include <glib/gi18n.h>
 
+#define N_SEVERITIES (PLENARY_SEVERITY_ADVICE + 1)
 #define N_CATEGORIES (PLENARY_BODY_KIND_CATEGORY + 1)
 
 struct _PlenaryDashboard
@@ -24,12 +26,15 @@ struct _PlenaryDashboard
 
   GtkLabel *countdown;
   AdwPreferencesGroup *readiness;
+  AdwPreferencesGroup *checks;
   AdwPreferencesGroup *categories;
 
   PlenaryBarRow *part_rows[PLENARY_READINESS_N_PARTS];
+  PlenaryBarRow *severity_rows[N_SEVERITIES];
   PlenaryBarRow *category_rows[N_CATEGORIES];
 
   PlenaryProject *project;
+  PlenaryIssueList *issues;
   guint update_id;
 };
 
@@ -46,6 +51,12 @@ static const struct
   [PLENARY_READINESS_OBJECTIVES] = { N_ ("Objectives"), "objectives" },
   [PLENARY_READINESS_DRAFT] = { N_ ("Draft"), "summary" },
   [PLENARY_READINESS_CLEARANCE] = { N_ ("Clearance"), "summary" },
+};
+
+static const char *const severities[N_SEVERITIES] = {
+  [PLENARY_SEVERITY_ERROR] = N_ ("Errors"),
+  [PLENARY_SEVERITY_WARNING] = N_ ("Warnings"),
+  [PLENARY_SEVERITY_ADVICE] = N_ ("Advice"),
 };
 
 static const char *const categories[N_CATEGORIES] = {
@@ -182,6 +193,22 @@ show_part (PlenaryDashboard *self, PlenaryReadinessPart part)
 }
 
 static void
+show_checks (PlenaryDashboard *self)
+{
+  guint n_issues = g_list_model_get_n_items (G_LIST_MODEL (self->issues));
+
+  for (guint i = 0; i < N_SEVERITIES; i++)
+    {
+      guint n_such = plenary_issue_list_count (self->issues, (PlenarySeverity) i);
+      g_autofree char *count = g_strdup_printf ("%u", n_such);
+
+      plenary_bar_row_show (self->severity_rows[i], (double) n_such / MAX (n_issues, 1), count,
+                            NULL);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->checks), plenary_issue_list_is_ready (self->issues));
+}
+
+static void
 show_categories (PlenaryDashboard *self)
 {
   PlenaryRecordList *bodies = plenary_model_list (get_model (self), PLENARY_TYPE_BODY);
@@ -259,6 +286,7 @@ update_cb (gpointer user_data)
   gtk_label_set_text (self->countdown, countdown);
   for (guint i = 0; i < PLENARY_READINESS_N_PARTS; i++)
     show_part (self, i);
+  show_checks (self);
   show_categories (self);
 
   return G_SOURCE_REMOVE;
@@ -288,6 +316,7 @@ plenary_dashboard_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_DASHBOARD);
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->issues);
   g_clear_object (&self->project);
 
   G_OBJECT_CLASS (plenary_dashboard_parent_class)->dispose (object);
@@ -305,6 +334,7 @@ plenary_dashboard_class_init (PlenaryDashboardClass *klass)
                                                "/org/plenary/app/overview/plenary-dashboard.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryDashboard, countdown);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDashboard, readiness);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDashboard, checks);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDashboard, categories);
 }
 
@@ -316,6 +346,12 @@ plenary_dashboard_init (PlenaryDashboard *self)
     {
       self->part_rows[i] = plenary_bar_row_new (_ (parts[i].title));
       adw_preferences_group_add (self->readiness, GTK_WIDGET (self->part_rows[i]));
+    }
+  for (guint i = 0; i < N_SEVERITIES; i++)
+    {
+      self->severity_rows[i] = plenary_bar_row_new (_ (severities[i]));
+      lead_to (GTK_WIDGET (self->severity_rows[i]), "page.show", g_variant_new_string ("checks"));
+      adw_preferences_group_add (self->checks, GTK_WIDGET (self->severity_rows[i]));
     }
   for (guint i = 0; i < N_CATEGORIES; i++)
     {
@@ -338,6 +374,8 @@ plenary_dashboard_set_project (PlenaryDashboard *self, PlenaryProject *project)
   g_return_if_fail (self->project == NULL);
 
   self->project = g_object_ref (project);
+  self->issues = plenary_issue_list_ref_for_project (project);
+  g_signal_connect_object (self->issues, "checked", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);
