@@ -463,6 +463,22 @@ append_changeset (GPtrArray *changesets,
   return changeset != NULL;
 }
 
+/* Applying one changeset has SQLite read the schema anew: a hundred are joined first. It does not
+ * join what was recorded before a table got a column with what was recorded after it. */
+static gboolean
+apply_all (PlenaryDatabase *database, GPtrArray *changesets, GError **error)
+{
+  g_autoptr (GBytes) joined = plenary_changeset_join_all (database, changesets, NULL);
+
+  if (joined != NULL)
+    return plenary_changeset_apply (database, joined, error);
+  for (guint i = 0; i < changesets->len; i++)
+    if (!plenary_changeset_apply (database, g_ptr_array_index (changesets, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * plenary_history_graph_travel:
  * @self: the graph of @database
@@ -501,8 +517,5 @@ plenary_history_graph_travel (PlenaryHistoryGraph *self,
                            error))
       return FALSE;
 
-  /* Applying one changeset has SQLite read the schema anew: a hundred are joined first. */
-  g_autoptr (GBytes) joined = plenary_changeset_join_all (database, changesets, error);
-
-  return joined != NULL && plenary_changeset_apply (database, joined, error);
+  return apply_all (database, changesets, error);
 }
