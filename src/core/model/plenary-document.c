@@ -33,6 +33,13 @@ G_DEFINE_ENUM_TYPE (PlenaryPaperSize,
                     G_DEFINE_ENUM_VALUE (PLENARY_PAPER_SIZE_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (PLENARY_PAPER_SIZE_LETTER, "letter"))
 
+G_DEFINE_ENUM_TYPE (PlenarySpeakerOrder,
+                    plenary_speaker_order,
+                    G_DEFINE_ENUM_VALUE (PLENARY_SPEAKER_ORDER_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SPEAKER_ORDER_APPEARANCE, "appearance"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SPEAKER_ORDER_ALPHABET, "alphabet"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_SPEAKER_ORDER_CATEGORY, "category"))
+
 static const PlenaryColumn columns[] = {
   [PLENARY_DOCUMENT_ID] = { "id", PLENARY_COLUMN_ID },
   [PLENARY_DOCUMENT_KIND]
@@ -52,6 +59,8 @@ static const PlenaryColumn columns[] = {
   [PLENARY_DOCUMENT_AGENDA] = { "agenda", PLENARY_COLUMN_BOOLEAN, .initial = TRUE },
   [PLENARY_DOCUMENT_HEADER] = { "header", PLENARY_COLUMN_TEXT },
   [PLENARY_DOCUMENT_CREDIT] = { "credit", PLENARY_COLUMN_TEXT },
+  [PLENARY_DOCUMENT_SPEAKERS]
+  = { "speakers", PLENARY_COLUMN_ENUM, .get_type = plenary_speaker_order_get_type },
 };
 
 static void

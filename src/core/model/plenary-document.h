@@ -59,6 +59,26 @@ typedef enum
 GType plenary_paper_size_get_type (void);
 
 /**
+ * PlenarySpeakerOrder:
+ * @PLENARY_SPEAKER_ORDER_NONE: there is no list
+ * @PLENARY_SPEAKER_ORDER_APPEARANCE: as they first appear on the agenda, then on the floor
+ * @PLENARY_SPEAKER_ORDER_ALPHABET: by family name
+ * @PLENARY_SPEAKER_ORDER_CATEGORY: States, then each other kind of body, by name
+ *
+ * Whether a document lists the speakers, and in which order. The nick is the word in files.
+ */
+typedef enum
+{
+  PLENARY_SPEAKER_ORDER_NONE,
+  PLENARY_SPEAKER_ORDER_APPEARANCE,
+  PLENARY_SPEAKER_ORDER_ALPHABET,
+  PLENARY_SPEAKER_ORDER_CATEGORY,
+} PlenarySpeakerOrder;
+
+#define PLENARY_TYPE_SPEAKER_ORDER (plenary_speaker_order_get_type ())
+GType plenary_speaker_order_get_type (void);
+
+/**
  * PlenaryDocumentColumn:
  * @PLENARY_DOCUMENT_ID: its id
  * @PLENARY_DOCUMENT_KIND: which
@@ -73,6 +93,7 @@ GType plenary_paper_size_get_type (void);
  * @PLENARY_DOCUMENT_AGENDA: whether it lists the agenda
  * @PLENARY_DOCUMENT_HEADER: running header, where it is not derived
  * @PLENARY_DOCUMENT_CREDIT: closing line, where it is not the event's
+ * @PLENARY_DOCUMENT_SPEAKERS: whether it lists the speakers, and how
  *
  * Columns of the table "document", and properties of the class, by the same name.
  */
@@ -91,6 +112,7 @@ typedef enum
   PLENARY_DOCUMENT_AGENDA,
   PLENARY_DOCUMENT_HEADER,
   PLENARY_DOCUMENT_CREDIT,
+  PLENARY_DOCUMENT_SPEAKERS,
 } PlenaryDocumentColumn;
 
 G_END_DECLS

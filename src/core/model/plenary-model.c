@@ -12,6 +12,7 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-biography.h"
 #include "model/plenary-body.h"
+#include "model/plenary-body-distinction.h"
 #include "model/plenary-clearance.h"
 #include "model/plenary-comment.h"
 #include "model/plenary-convener.h"
@@ -32,6 +33,7 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-paragraph-objective.h"
 #include "model/plenary-person.h"
+#include "model/plenary-person-distinction.h"
 #include "model/plenary-placement.h"
 #include "model/plenary-post.h"
 #include "model/plenary-question.h"
@@ -52,7 +54,9 @@ static GType (*const record_type_functions[]) (void) = {
   plenary_post_get_type,
   plenary_alias_get_type,
   plenary_biography_get_type,
+  plenary_person_distinction_get_type,
   plenary_membership_get_type,
+  plenary_body_distinction_get_type,
   plenary_convener_get_type,
   plenary_room_get_type,
   plenary_day_get_type,

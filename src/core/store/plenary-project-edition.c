@@ -24,6 +24,7 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-biography.h"
 #include "model/plenary-body.h"
+#include "model/plenary-body-distinction.h"
 #include "model/plenary-convener.h"
 #include "model/plenary-day.h"
 #include "model/plenary-document.h"
@@ -33,6 +34,7 @@
 #include "model/plenary-membership.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-person.h"
+#include "model/plenary-person-distinction.h"
 #include "model/plenary-placement.h"
 #include "model/plenary-post.h"
 #include "model/plenary-question.h"
@@ -139,7 +141,9 @@ static const struct
   { plenary_post_get_type, TRUE, NULL, NULL },
   { plenary_alias_get_type, TRUE, NULL, NULL },
   { plenary_biography_get_type, TRUE, NULL, NULL },
+  { plenary_person_distinction_get_type, TRUE, NULL, NULL },
   { plenary_membership_get_type, TRUE, NULL, NULL },
+  { plenary_body_distinction_get_type, TRUE, NULL, NULL },
   { plenary_convener_get_type, TRUE, NULL, NULL },
   { plenary_room_get_type, TRUE, NULL, NULL },
   { plenary_framework_get_type, TRUE, NULL, NULL },

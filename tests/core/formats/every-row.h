@@ -110,7 +110,11 @@ fill (PlenaryRow *row, guint column, int copy)
       {
         /* A record is no part of itself: the first copy stands under nothing. */
         gboolean is_own = strcmp (info->target, plenary_row_get_info (row)->name) == 0;
-        g_autofree char *target = id_of (info->target, is_own ? 0 : copy);
+        /* Who is told apart from another is not told apart from himself. */
+        gboolean is_other = strcmp (info->name, "other-id") == 0;
+        g_autofree char *target = id_of (info->target, is_own     ? 0
+                                                       : is_other ? (copy + 1) % COPIES
+                                                                  : copy);
 
         if (!is_own || copy > 0)
           plenary_row_set_text (row, column, target);

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "model/plenary-assignment.h"
+#include "model/plenary-document.h"
 
 #include "fixture.h"
 
@@ -204,6 +205,36 @@ test_version_1 (Fixture *fixture, gconstpointer user_data)
   close_project (project);
 }
 
+/* Made by Plenary before documents could list speakers: a document is added and renamed, and the
+ * renaming undone. What was recorded of the narrower table is done again on the wider one. */
+static void
+test_version_2 (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GFile) file = file_in_folder (fixture, "Old.plenary");
+
+  unpack ("version-2.plenary.gz", file);
+
+  PlenaryProject *project = open_project (file);
+  PlenaryModel *model = plenary_project_get_model (project);
+  PlenaryRecord *document = plenary_model_lookup (model, PLENARY_TYPE_DOCUMENT, "d1");
+
+  g_assert_null (plenary_project_get_read_only_reason (project));
+  g_assert_cmpint (plenary_record_get_integer (document, PLENARY_DOCUMENT_SPEAKERS), ==,
+                   PLENARY_SPEAKER_ORDER_NONE);
+  redo (project);
+  g_assert_cmpstr (plenary_record_get_text (document, PLENARY_DOCUMENT_TITLE), ==, "Record");
+  restore (project, 1);
+  g_assert_cmpstr (plenary_record_get_text (document, PLENARY_DOCUMENT_TITLE), ==, "Note");
+  g_autoptr (GError) error = NULL;
+  plenary_project_restore (project, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (plenary_model_lookup (model, PLENARY_TYPE_DOCUMENT, "d1"));
+  restore (project, 2);
+  document = plenary_model_lookup (model, PLENARY_TYPE_DOCUMENT, "d1");
+  g_assert_cmpstr (plenary_record_get_text (document, PLENARY_DOCUMENT_TITLE), ==, "Record");
+  close_project (project);
+}
+
 /* Copies that were made before version 2 still know what they have in common. */
 static void
 test_version_1_copies (Fixture *fixture, gconstpointer user_data)
@@ -246,6 +277,7 @@ main (int argc, char **argv)
   ADD ("read-only", test_read_only);
   ADD ("version-1", test_version_1);
   ADD ("version-1-copies", test_version_1_copies);
+  ADD ("version-2", test_version_2);
 
   return g_test_run ();
 }
