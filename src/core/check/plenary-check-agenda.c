@@ -488,33 +488,27 @@ plenary_rule_a20 (PlenaryCheck *check)
     check_next_label (check, labels, i);
 }
 
-/* Whether a document reports a session, or one that is part of it. */
-static gboolean
-is_reported (PlenaryCheck *check, PlenaryRecordList *sections, PlenaryRecord *session)
+/* The sessions that a document reports, with those they are part of. */
+static GHashTable *
+list_reported (PlenaryCheck *check, PlenaryRecordList *sections)
 {
+  GHashTable *reported = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < plenary_record_list_get_length (sections); i++)
     {
-      PlenaryRecord *reported
+      PlenaryRecord *session
           = plenary_model_lookup (check->model, PLENARY_TYPE_SESSION,
                                   plenary_record_get_text (plenary_record_list_get (sections, i),
                                                            PLENARY_SECTION_SESSION_ID));
 
-      if (reported != NULL && plenary_check_is_part_of (check, reported, session))
-        return TRUE;
+      /* What is there already has brought what it is part of; so has a circle. */
+      while (session != NULL && g_hash_table_add (reported, session))
+        session
+            = plenary_model_lookup (check->model, PLENARY_TYPE_SESSION,
+                                    plenary_record_get_text (session, PLENARY_SESSION_PARENT_ID));
     }
 
-  return FALSE;
-}
-
-static gboolean
-reports_sessions (PlenaryRecordList *sections)
-{
-  for (guint i = 0; i < plenary_record_list_get_length (sections); i++)
-    if (plenary_record_get_text (plenary_record_list_get (sections, i), PLENARY_SECTION_SESSION_ID)
-        != NULL)
-      return TRUE;
-
-  return FALSE;
+  return reported;
 }
 
 static void
@@ -523,8 +517,9 @@ check_report (PlenaryCheck *check, PlenaryRecord *document)
   PlenaryRecordList *sections
       = plenary_model_list_by (check->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_DOCUMENT_ID,
                                plenary_record_get_id (document));
+  g_autoptr (GHashTable) reported = list_reported (check, sections);
 
-  if (!reports_sessions (sections))
+  if (g_hash_table_size (reported) == 0)
     return;
   for (guint i = 0; i < plenary_check_get_n_sessions (check); i++)
     {
@@ -532,7 +527,7 @@ check_report (PlenaryCheck *check, PlenaryRecord *document)
       int kind = get_kind (session);
 
       if (session->is_item || !session->is_public || kind == PLENARY_SESSION_KIND_BREAK
-          || kind == PLENARY_SESSION_KIND_ITEM || is_reported (check, sections, session->record))
+          || kind == PLENARY_SESSION_KIND_ITEM || g_hash_table_contains (reported, session->record))
         continue;
 
       g_autofree char *name = plenary_check_dup_session_name (check, session->record);

@@ -154,8 +154,9 @@ plenary_rule_d04 (PlenaryCheck *check)
       PlenaryRecordList *interventions = plenary_model_list_by (
           check->model, PLENARY_TYPE_INTERVENTION, PLENARY_INTERVENTION_SESSION_ID, id);
 
-      for (guint j = 0;
-           is_drafted (check, id) && j < plenary_record_list_get_length (interventions); j++)
+      if (!is_drafted (check, id))
+        continue;
+      for (guint j = 0; j < plenary_record_list_get_length (interventions); j++)
         {
           PlenaryRecord *intervention = plenary_record_list_get (interventions, j);
 
@@ -258,28 +259,45 @@ static const struct
   { "[", "]", FALSE },
 };
 
+/* First bytes of all the marks. */
+#define FIRST_BYTES "\xe2\xc2()[]"
+
+/* How far one sort of pair is open at a place of a text. */
+typedef struct
+{
+  int depth;
+  gboolean closes;
+} Pairing;
+
+static void
+count_mark (const char *at, Pairing *pairings)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (g_str_has_prefix (at, pairs[i].open))
+      pairings[i].depth++;
+    else if (!g_str_has_prefix (at, pairs[i].close))
+      continue;
+    else if (pairings[i].depth > 0)
+      pairings[i].depth--;
+    else
+      pairings[i].closes = TRUE;
+}
+
 /* A bracket that only closes numbers an item; a quotation that only closes was once opened. */
 static void
 check_pairs (PlenaryCheck *check, const PlenaryCheckText *text)
 {
+  Pairing pairings[G_N_ELEMENTS (pairs)] = { 0 };
+
+  for (const char *at = strpbrk (plenary_text_get_plain (text->text), FIRST_BYTES); at != NULL;
+       at = strpbrk (at + 1, FIRST_BYTES))
+    count_mark (at, pairings);
+
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
-      int depth = 0;
-      gboolean closes = FALSE;
-
-      for (const char *at = plenary_text_get_plain (text->text); *at != '\0';
-           at = g_utf8_next_char (at))
-        {
-          if (g_str_has_prefix (at, pairs[i].open))
-            depth++;
-          else if (depth > 0 && g_str_has_prefix (at, pairs[i].close))
-            depth--;
-          else if (pairs[i].is_quotation && g_str_has_prefix (at, pairs[i].close))
-            closes = TRUE;
-        }
-      if (closes)
+      if (pairings[i].closes && pairs[i].is_quotation)
         plenary_check_report (check, text->record, _ ("A quotation closes and was not opened."));
-      if (depth > 0)
+      if (pairings[i].depth > 0)
         plenary_check_report (check, text->record, "%s",
                               pairs[i].is_quotation ? _ ("A quotation opens and does not close.")
                                                     : _ ("A bracket opens and does not close."));

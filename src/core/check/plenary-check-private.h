@@ -86,6 +86,7 @@ typedef struct
  * @sessions: (element-type PlenaryCheckSession): in the order of the agenda; hidden ones are not
  *   among them
  * @paragraphs: (element-type PlenaryParagraph): of all documents, in reading order
+ * @positions: (element-type PlenaryRecord guint): where each is in @sessions or @paragraphs
  * @numberings: (element-type PlenaryDocument PlenaryNumbering): numbers of each document
  * @texts: (element-type PlenaryCheckText): all that is printed as inline text
  * @rule: the rule that is being applied
@@ -104,6 +105,7 @@ struct _PlenaryCheck
   PlenaryPlaces *places;
   GArray *sessions;
   GPtrArray *paragraphs;
+  GHashTable *positions;
   GHashTable *numberings;
   GArray *texts;
   const PlenaryRule *rule;

@@ -75,18 +75,24 @@ plenary_rule_x01 (PlenaryCheck *check)
   for_all_runs (check, check_target);
 }
 
-/* The highest number of a paragraph of a document. */
-static int
-count_paragraphs (PlenaryCheck *check, PlenaryRecord *document)
+/* The highest number of a paragraph of each document. */
+static GHashTable *
+count_paragraphs (PlenaryCheck *check)
 {
-  int count = 0;
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < check->paragraphs->len; i++)
-    count += plenary_record_get_integer (check->paragraphs->pdata[i], PLENARY_PARAGRAPH_KIND)
-                 == PLENARY_PARAGRAPH_KIND_NUMBERED
-             && plenary_check_find_document (check, check->paragraphs->pdata[i]) == document;
+    {
+      PlenaryRecord *paragraph = check->paragraphs->pdata[i];
+      PlenaryRecord *document = plenary_check_find_document (check, paragraph);
+      int count = GPOINTER_TO_INT (g_hash_table_lookup (counts, document));
 
-  return count;
+      if (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)
+          == PLENARY_PARAGRAPH_KIND_NUMBERED)
+        g_hash_table_insert (counts, document, GINT_TO_POINTER (count + 1));
+    }
+
+  return counts;
 }
 
 /* "A/RES/73/195, para. 47", "para. 15 of the Global Compact": paragraphs of other documents. */
@@ -108,10 +114,12 @@ plenary_rule_x02 (PlenaryCheck *check)
 {
   g_autoptr (GRegex) regex = g_regex_new ("\\b(?:paras?\\.|paragraphs?) (\\d{1,4})\\b",
                                           G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+  g_autoptr (GHashTable) counts = count_paragraphs (check);
 
   for (guint i = 0; i < check->texts->len; i++)
     {
       const PlenaryCheckText *text = &g_array_index (check->texts, PlenaryCheckText, i);
+      gint64 count = GPOINTER_TO_INT (g_hash_table_lookup (counts, text->document));
       const char *plain = plenary_text_get_plain (text->text);
       g_autoptr (GMatchInfo) match = NULL;
 
@@ -127,7 +135,7 @@ plenary_rule_x02 (PlenaryCheck *check)
 
           g_match_info_fetch_pos (match, 0, &start, &end);
           if (!is_of_other_document (plain, start, end)
-              && g_ascii_strtoll (number, NULL, 10) <= count_paragraphs (check, text->document))
+              && g_ascii_strtoll (number, NULL, 10) <= count)
             plenary_check_report (check, text->record,
                                   _ ("“%s” is typed; make it a live reference."), typed);
         }

@@ -122,140 +122,83 @@ is_near (const char *a, const char *b)
   return strcmp (a + 1, b + 1) == 0 || strcmp (a + 1, b) == 0 || strcmp (a, b + 1) == 0;
 }
 
-static gboolean
-is_alias_of (PlenaryCheck *check, PlenaryRecord *person, const char *folded)
+/* A person with all spellings of the name, folded. */
+typedef struct
 {
-  PlenaryRecordList *aliases = plenary_model_list_by (
-      check->model, PLENARY_TYPE_ALIAS, PLENARY_ALIAS_PERSON_ID, plenary_record_get_id (person));
+  PlenaryRecord *person;
+  char *name;
+  GPtrArray *aliases;
+} Spellings;
 
-  for (guint i = 0; i < plenary_record_list_get_length (aliases); i++)
+static void
+spellings_clear (Spellings *spellings)
+{
+  g_free (spellings->name);
+  g_ptr_array_unref (spellings->aliases);
+}
+
+static GArray *
+list_spellings (PlenaryCheck *check)
+{
+  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
+  GArray *all = g_array_new (FALSE, FALSE, sizeof (Spellings));
+
+  g_array_set_clear_func (all, (GDestroyNotify) spellings_clear);
+  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
     {
-      g_autofree char *alias = fold_letters (
-          plenary_record_get_text (plenary_record_list_get (aliases, i), PLENARY_ALIAS_SPELLING));
+      PlenaryRecord *person = plenary_record_list_get (people, i);
+      PlenaryRecordList *aliases
+          = plenary_model_list_by (check->model, PLENARY_TYPE_ALIAS, PLENARY_ALIAS_PERSON_ID,
+                                   plenary_record_get_id (person));
+      Spellings spellings = { person, fold_name (person), g_ptr_array_new_with_free_func (g_free) };
 
-      if (*alias != '\0' && g_str_equal (alias, folded))
-        return TRUE;
+      for (guint j = 0; j < plenary_record_list_get_length (aliases); j++)
+        g_ptr_array_add (spellings.aliases,
+                         fold_letters (plenary_record_get_text (
+                             plenary_record_list_get (aliases, j), PLENARY_ALIAS_SPELLING)));
+      g_array_append_val (all, spellings);
     }
 
-  return FALSE;
+  return all;
+}
+
+static gboolean
+has_alias (const Spellings *spellings, const char *name)
+{
+  return *name != '\0'
+         && g_ptr_array_find_with_equal_func (spellings->aliases, name, g_str_equal, NULL);
+}
+
+static gboolean
+is_same_person (const Spellings *a, const Spellings *b)
+{
+  if (g_str_equal (a->name, b->name))
+    return *a->name != '\0';
+
+  return (is_near (a->name, b->name) && strlen (a->name) >= MIN_SIMILAR) || has_alias (a, b->name)
+         || has_alias (b, a->name);
 }
 
 void
 plenary_rule_r04 (PlenaryCheck *check)
 {
-  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
-  guint n_people = plenary_record_list_get_length (people);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) people = list_spellings (check);
 
-  for (guint i = 0; i < n_people; i++)
-    g_ptr_array_add (names, fold_name (plenary_record_list_get (people, i)));
-
-  for (guint i = 0; i < n_people; i++)
-    for (guint j = i + 1; j < n_people; j++)
+  for (guint i = 0; i < people->len; i++)
+    for (guint j = i + 1; j < people->len; j++)
       {
-        PlenaryRecord *first = plenary_record_list_get (people, i);
-        PlenaryRecord *second = plenary_record_list_get (people, j);
-        const char *a = names->pdata[i];
-        const char *b = names->pdata[j];
-        gboolean is_same = *a != '\0' && g_str_equal (a, b);
+        const Spellings *first = &g_array_index (people, Spellings, i);
+        const Spellings *second = &g_array_index (people, Spellings, j);
 
-        if (!is_same && !(strlen (a) >= MIN_SIMILAR && is_near (a, b))
-            && !is_alias_of (check, first, b) && !is_alias_of (check, second, a))
+        if (!is_same_person (first, second))
           continue;
 
-        g_autofree char *one = plenary_person_dup_name (first, FALSE);
-        g_autofree char *other = plenary_person_dup_name (second, FALSE);
+        g_autofree char *one = plenary_person_dup_name (first->person, FALSE);
+        g_autofree char *other = plenary_person_dup_name (second->person, FALSE);
 
-        plenary_check_report (check, second, _ ("“%s” and “%s” look like the same person. Merge?"),
-                              one, other);
+        plenary_check_report (check, second->person,
+                              _ ("“%s” and “%s” look like the same person. Merge?"), one, other);
       }
-}
-
-/* Whether words have a name that stands for itself. */
-static gboolean
-has_name (const char *words, const char *name)
-{
-  gsize length = strlen (name);
-
-  for (const char *at = strstr (words, name); at != NULL; at = strstr (at + 1, name))
-    {
-      gboolean begins = at == words || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (at)));
-
-      if (begins && !g_unichar_isalpha (g_utf8_get_char (at + length)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* "Stéphanie Jaquemet", where the roster has Stéphane Jaquemet and Stéphanie Winet. */
-static void
-check_given_name (PlenaryCheck *check,
-                  const PlenaryCheckText *text,
-                  PlenaryRecord *person,
-                  PlenaryRecord *neighbour)
-{
-  const char *family = plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME);
-  const char *given = plenary_record_get_text (neighbour, PLENARY_PERSON_GIVEN_NAME);
-  g_autofree char *mixed = g_strjoin (" ", given, family, NULL);
-
-  if (!has_name (text->words, mixed))
-    return;
-
-  g_autofree char *name = plenary_person_dup_name (neighbour, FALSE);
-  g_autofree char *right = plenary_person_dup_name (person, FALSE);
-
-  plenary_check_report (check, text->record,
-                        /* Translators: a given name, whose it is, and who was probably meant */
-                        _ ("“%s” is also the given name of %s. Copying slip for %s?"), given, name,
-                        right);
-}
-
-static gboolean
-is_in_roster (PlenaryRecordList *people, const char *given, const char *family)
-{
-  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
-    {
-      PlenaryRecord *person = plenary_record_list_get (people, i);
-
-      if (g_str_equal (plenary_record_get_text (person, PLENARY_PERSON_GIVEN_NAME), given)
-          && g_str_equal (plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME), family))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Only texts that have the family name are looked through for all given names. */
-void
-plenary_rule_r05 (PlenaryCheck *check)
-{
-  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
-  guint n_people = plenary_record_list_get_length (people);
-
-  for (guint i = 0; i < n_people; i++)
-    {
-      PlenaryRecord *person = plenary_record_list_get (people, i);
-      const char *family = plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME);
-
-      if (*family == '\0')
-        continue;
-      for (guint j = 0; j < check->texts->len; j++)
-        {
-          const PlenaryCheckText *text = &g_array_index (check->texts, PlenaryCheckText, j);
-
-          if (strstr (text->words, family) == NULL)
-            continue;
-          for (guint k = 0; k < n_people; k++)
-            {
-              PlenaryRecord *neighbour = plenary_record_list_get (people, k);
-              const char *given = plenary_record_get_text (neighbour, PLENARY_PERSON_GIVEN_NAME);
-
-              if (*given != '\0' && !is_in_roster (people, given, family))
-                check_given_name (check, text, person, neighbour);
-            }
-        }
-    }
 }
 
 /* A member on a date, or a body that is part of the other in another way. */

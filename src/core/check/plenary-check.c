@@ -82,6 +82,7 @@ add_session (PlenaryCheck *self,
     entry.starts_at = day_start + slot->starts_at;
   if (slot->ends_at != PLENARY_UNSET)
     entry.ends_at = day_start + slot->ends_at;
+  g_hash_table_insert (self->positions, session, GUINT_TO_POINTER (self->sessions->len));
   g_array_append_val (self->sessions, entry);
 
   for (guint i = 0; i < plenary_record_list_get_length (items); i++)
@@ -119,7 +120,12 @@ collect_section (PlenaryCheck *self, PlenaryRecord *section, int depth)
   if (depth > MAX_DEPTH)
     return;
   for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
-    g_ptr_array_add (self->paragraphs, plenary_record_list_get (paragraphs, i));
+    {
+      PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
+
+      g_hash_table_insert (self->positions, paragraph, GUINT_TO_POINTER (self->paragraphs->len));
+      g_ptr_array_add (self->paragraphs, paragraph);
+    }
   for (guint i = 0; i < plenary_record_list_get_length (inner); i++)
     collect_section (self, plenary_record_list_get (inner, i), depth + 1);
 }
@@ -192,6 +198,7 @@ prepare (PlenaryCheck *self, PlenaryModel *model)
   self->places = plenary_places_new (model);
   self->sessions = g_array_new (FALSE, FALSE, sizeof (PlenaryCheckSession));
   self->paragraphs = g_ptr_array_new ();
+  self->positions = g_hash_table_new (NULL, NULL);
   self->numberings
       = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) plenary_numbering_free);
   self->texts = g_array_new (FALSE, FALSE, sizeof (PlenaryCheckText));
@@ -212,24 +219,21 @@ clear (PlenaryCheck *self)
   plenary_places_free (self->places);
   g_array_unref (self->sessions);
   g_ptr_array_unref (self->paragraphs);
+  g_hash_table_unref (self->positions);
   g_hash_table_unref (self->numberings);
   g_array_unref (self->texts);
   g_ptr_array_unref (self->issues);
 }
 
+/* Sessions and paragraphs are looked for by every issue: nothing here may take their number. */
 static guint
 find_position (PlenaryCheck *self, PlenaryRecord *record)
 {
-  guint position = 0;
+  gpointer position = NULL;
 
-  if (PLENARY_IS_SESSION (record))
-    for (; position < self->sessions->len; position++)
-      if (plenary_check_get_session (self, position)->record == record)
-        return position;
-  if (PLENARY_IS_PARAGRAPH (record) && g_ptr_array_find (self->paragraphs, record, &position))
-    return position;
-
-  return G_MAXUINT;
+  return g_hash_table_lookup_extended (self->positions, record, NULL, &position)
+             ? GPOINTER_TO_UINT (position)
+             : G_MAXUINT;
 }
 
 /* The event, the agenda, people, objectives, documents: as the pages of the application stand. */
@@ -307,15 +311,10 @@ plenary_check_get_session (PlenaryCheck *self, guint position)
 const PlenaryCheckSession *
 plenary_check_find_session (PlenaryCheck *self, const char *id)
 {
-  for (guint i = 0; i < self->sessions->len; i++)
-    {
-      const PlenaryCheckSession *session = plenary_check_get_session (self, i);
+  PlenaryRecord *session = plenary_model_lookup (self->model, PLENARY_TYPE_SESSION, id);
+  guint position = find_position (self, session);
 
-      if (g_strcmp0 (plenary_record_get_id (session->record), id) == 0)
-        return session;
-    }
-
-  return NULL;
+  return position != G_MAXUINT ? plenary_check_get_session (self, position) : NULL;
 }
 
 gboolean
@@ -455,7 +454,11 @@ plenary_check_run (PlenaryModel *model, PlenaryProgress *progress, GError **erro
   for (guint i = 0; i < n_rules && goes_on; i++)
     {
       self.rule = &rules[i];
+      gint64 t0 = g_get_monotonic_time ();
+      guint n0 = self.issues->len;
       rules[i].find (&self);
+      g_printerr ("%s %.1f ms %u\n", rules[i].id, (g_get_monotonic_time () - t0) / 1000.0,
+                  self.issues->len - n0);
       goes_on = plenary_progress_report (progress, (i + 1.0) / n_rules, _ ("Checking"), error);
     }
   g_ptr_array_sort (self.issues, compare_found);

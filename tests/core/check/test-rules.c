@@ -348,6 +348,17 @@ static const Case cases[] = {
     "<person id='p2' given-name='Stéphane' family-name='Jaquemet'/>" PARAGRAPH (
         "Stéphanie Winet and Stéphane Jaquemet spoke; Stéphanie Jaquemetson did not."),
     "" },
+  { "R05",
+    "<person id='p1' given-name='Anne-Marie' family-name='Lund'/>"
+    "<person id='p2' given-name='J.' family-name='de la Cruz'/>" PARAGRAPH (
+        "Anne-Marie de la Cruz closed; Anne-Marie de la Cruz left. Joanne-Marie de la Cruz "
+        "stayed."),
+    "“Anne-Marie” is also the given name of Anne-Marie Lund. Copying slip for J. de la Cruz?" },
+  { "R05",
+    "<person id='p1' given-name='Ines' family-name='Sol'/>"
+    "<person id='p2' given-name='Omar' family-name='Sol'/>" PARAGRAPH (
+        "Ines Sol and Omar Sol spoke."),
+    "" },
 
   { "R12",
     DAY "<body id='m' name='Ecuador' kind='state'/><body id='w' name='Troika' article='the'>"
