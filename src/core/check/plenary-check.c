@@ -454,11 +454,7 @@ plenary_check_run (PlenaryModel *model, PlenaryProgress *progress, GError **erro
   for (guint i = 0; i < n_rules && goes_on; i++)
     {
       self.rule = &rules[i];
-      gint64 t0 = g_get_monotonic_time ();
-      guint n0 = self.issues->len;
       rules[i].find (&self);
-      g_printerr ("%s %.1f ms %u\n", rules[i].id, (g_get_monotonic_time () - t0) / 1000.0,
-                  self.issues->len - n0);
       goes_on = plenary_progress_report (progress, (i + 1.0) / n_rules, _ ("Checking"), error);
     }
   g_ptr_array_sort (self.issues, compare_found);
