@@ -57,6 +57,7 @@ typedef struct
   PlenaryModel *model;
   const PlenaryQuery *query;
   guint limit;
+  PlenaryTable *table; /* of the last record that was found */
   guint totals[PLENARY_SEARCH_N_GROUPS];
   GPtrArray *hits[PLENARY_SEARCH_N_GROUPS];
 } Search;
@@ -269,12 +270,25 @@ has_note (PlenaryRecord *paragraph)
   return strstr (plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_TEXT), "<note>") != NULL;
 }
 
-static void
-add_found (Search *search, const char *table, const char *id)
+/* Most of what is found is of one table after the other: its name is not looked up each time. */
+static PlenaryTable *
+find_table (Search *search, const char *name)
 {
-  GType type = plenary_model_get_type_of_table (table);
-  PlenaryRecord *record
-      = type != G_TYPE_INVALID ? plenary_model_lookup (search->model, type, id) : NULL;
+  if (search->table != NULL && g_str_equal (plenary_table_get_info (search->table)->name, name))
+    return search->table;
+
+  GType type = plenary_model_get_type_of_table (name);
+
+  search->table = type != G_TYPE_INVALID ? plenary_model_get_table (search->model, type) : NULL;
+
+  return search->table;
+}
+
+static void
+add_found (Search *search, const char *table_name, const char *id)
+{
+  PlenaryTable *table = find_table (search, table_name);
+  PlenaryRecord *record = table != NULL ? plenary_table_lookup (table, id) : NULL;
   PlenarySearchGroup group = record != NULL ? group_of_record (record) : PLENARY_SEARCH_N_GROUPS;
 
   if (group == PLENARY_SEARCH_N_GROUPS)

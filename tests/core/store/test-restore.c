@@ -8,6 +8,7 @@
 
 #include "model/plenary-assignment.h"
 #include "model/plenary-document.h"
+#include "store/plenary-search.h"
 
 #include "fixture.h"
 
@@ -185,6 +186,12 @@ test_version_1 (Fixture *fixture, gconstpointer user_data)
   g_assert_null (plenary_project_get_read_only_reason (project));
   g_assert_cmpuint (n_changes (project), ==, 6);
   g_assert_cmpstr (title_of (project, "s1"), ==, "Welcome");
+
+  /* The index of words has been made anew. */
+  g_autoptr (GPtrArray) hits = plenary_project_search (project, "welc", 10, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (hits->len, ==, 1);
   redo (project);
   g_assert_null (title_of (project, "s2"));
   redo (project);
