@@ -103,8 +103,7 @@ static void
 commands_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
-  GtkWidget *focus = gtk_window_get_focus (window);
-  GtkWidget *origin = focus != NULL ? focus : GTK_WIDGET (window);
+  GtkWidget *origin = plenary_window_get_origin (PLENARY_WINDOW (window));
 
   adw_dialog_present (ADW_DIALOG (plenary_command_palette_new (origin)), GTK_WIDGET (window));
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+/* The keys of widgets in pages, as text, are bound by their classes: they are not listed here. */
 static const PlenaryCommandInfo commands[] = {
   { "project.open", "<Control>o", N_ ("Open a Project"), N_ ("Project") },
   { "project.import", NULL, N_ ("Import a Document"), N_ ("Project"),
@@ -40,6 +41,12 @@ static const PlenaryCommandInfo commands[] = {
     N_ ("history milestone tag snapshot") },
   { "page.search", "<Control>f", N_ ("Find in the Page"), N_ ("Pages") },
   { "page.details", "F9", N_ ("Details"), N_ ("Pages"), N_ ("inspector panel side") },
+  { "page.zoom-in", "<Control>plus <Control>equal <Control>KP_Add", N_ ("Larger"), N_ ("Pages"),
+    N_ ("zoom in") },
+  { "page.zoom-out", "<Control>minus <Control>KP_Subtract", N_ ("Smaller"), N_ ("Pages"),
+    N_ ("zoom out") },
+  { "page.zoom-reset", "<Control>0 <Control>KP_0", N_ ("Usual Size"), N_ ("Pages"),
+    N_ ("zoom 100 %") },
   { "page.show('overview')", "<Alt>1", N_ ("Overview"), N_ ("Pages") },
   { "page.show('agenda')", "<Alt>2", N_ ("Agenda"), N_ ("Pages") },
   { "page.show('roster')", "<Alt>3", N_ ("Roster"), N_ ("Pages") },
@@ -75,7 +82,8 @@ plenary_commands_get (guint *n_commands)
  * plenary_commands_set_keys:
  * @application: the application
  *
- * Gives each action its keys. Menus show the first of them by themselves.
+ * Gives each action its keys. Menus show the first of them by themselves. GTK looks for the actions
+ * at the window; see plenary_commands_bind_pages() for those of pages.
  */
 void
 plenary_commands_set_keys (GtkApplication *application)
@@ -89,5 +97,55 @@ plenary_commands_set_keys (GtkApplication *application)
 
       gtk_application_set_accels_for_action (application, commands[i].action,
                                              (const char *const *) accelerators);
+    }
+}
+
+static gboolean
+is_action_of (GtkWidgetClass *widget_class, const char *name)
+{
+  GType owner = G_TYPE_INVALID;
+  const char *action = NULL;
+  const GVariantType *parameter = NULL;
+  const char *property = NULL;
+
+  for (guint i = 0;
+       gtk_widget_class_query_action (widget_class, i, &owner, &action, &parameter, &property); i++)
+    if (g_str_equal (action, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * plenary_commands_bind_pages:
+ * @widget_class: the class of windows
+ * @callback: (scope forever): does the command with the detailed name that it is given
+ *
+ * Binds the keys of the commands that are neither of the application nor of the window: a page has
+ * them, and they shall work while it is shown, wherever in the window the keyboard is.
+ */
+void
+plenary_commands_bind_pages (GtkWidgetClass *widget_class, GtkShortcutFunc callback)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      g_auto (GStrv) keys = g_strsplit (commands[i].keys != NULL ? commands[i].keys : "", " ", -1);
+
+      if (!g_action_parse_detailed_name (commands[i].action, &name, &target, NULL)
+          || g_str_has_prefix (name, "app.") || is_action_of (widget_class, name))
+        continue;
+      for (guint j = 0; keys[j] != NULL; j++)
+        {
+          guint key = 0;
+          GdkModifierType modifiers = 0;
+
+          if (gtk_accelerator_parse (keys[j], &key, &modifiers))
+            gtk_widget_class_add_binding (widget_class, key, modifiers, callback, "s",
+                                          commands[i].action);
+        }
     }
 }

@@ -30,5 +30,6 @@ typedef struct
 
 const PlenaryCommandInfo *plenary_commands_get (guint *n_commands);
 void plenary_commands_set_keys (GtkApplication *application);
+void plenary_commands_bind_pages (GtkWidgetClass *widget_class, GtkShortcutFunc callback);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "plenary-window-private.h"
 
 #include "history/plenary-version-dialog.h"
+#include "plenary-commands.h"
 #include "search/plenary-search-dialog.h"
 
 #include <glib/gi18n.h>
@@ -116,6 +117,23 @@ export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   plenary_window_export (PLENARY_WINDOW (widget), format, kind);
 }
 
+/* Not while a dialog covers the page. */
+static gboolean
+page_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (widget);
+  const char *action = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return FALSE;
+  g_variant_get (arguments, "(&s)", &action);
+
+  return g_action_parse_detailed_name (action, &name, &target, NULL)
+         && gtk_widget_activate_action_variant (plenary_window_get_origin (self), name, target);
+}
+
 void
 plenary_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -142,4 +160,34 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
                                      actions[i].activate);
+}
+
+/* After the actions: what the window does itself is not bound here. */
+void
+plenary_window_bind_keys (GtkWidgetClass *widget_class)
+{
+  plenary_commands_bind_pages (widget_class, page_key_cb);
+}
+
+/**
+ * plenary_window_get_origin:
+ * @self: a window
+ *
+ * Where commands are done: where the keyboard is, if that is in the page; at the page, if there is
+ * one.
+ *
+ * Returns: (transfer none): a widget of the window, or the window
+ */
+GtkWidget *
+plenary_window_get_origin (PlenaryWindow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_WINDOW (self), NULL);
+
+  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus != NULL && (page == NULL || gtk_widget_is_ancestor (focus, page)))
+    return focus;
+
+  return page != NULL ? page : GTK_WIDGET (self);
 }

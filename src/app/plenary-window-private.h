@@ -40,6 +40,7 @@ struct _PlenaryWindow
 
 void plenary_window_install_actions (GtkWidgetClass *widget_class);
 void plenary_window_install_project_actions (GtkWidgetClass *widget_class);
+void plenary_window_bind_keys (GtkWidgetClass *widget_class);
 void plenary_window_watch_conditions (PlenaryWindow *self);
 void plenary_window_answer_notice (PlenaryWindow *self);
 void plenary_window_set_notice (PlenaryWindow *self, const char *sentence, const char *button);

@@ -312,6 +312,7 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   plenary_window_install_actions (widget_class);
   plenary_window_install_project_actions (widget_class);
+  plenary_window_bind_keys (widget_class);
 }
 
 static void

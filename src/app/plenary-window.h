@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (PlenaryWindow, plenary_window, PLENARY, WINDOW, AdwApplica
 PlenaryWindow *plenary_window_new (PlenaryApplication *application);
 GFile *plenary_window_get_file (PlenaryWindow *self);
 void plenary_window_open (PlenaryWindow *self, GFile *file);
+GtkWidget *plenary_window_get_origin (PlenaryWindow *self);
 void plenary_window_fill_export_menu (GMenu *menu);
 
 G_END_DECLS

@@ -157,7 +157,7 @@ test_zoom (void)
 
   g_assert_true (plenary_page_view_get_fits_width (view));
   plenary_page_view_scroll_to (view, 8, 0);
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-reset", NULL));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (view), "page.zoom-reset", NULL));
   g_assert_false (plenary_page_view_get_fits_width (view));
   g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 1);
   g_assert_nonnull (find_label (fixture.page, "100 %"));
@@ -166,13 +166,13 @@ test_zoom (void)
   double part = gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment);
   double upper = gtk_adjustment_get_upper (adjustment);
 
-  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-in", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (view), "page.zoom-in", NULL);
   g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 1.1);
   wait_until (gtk_adjustment_get_upper (adjustment) > upper);
   g_assert_cmpfloat_with_epsilon (
       gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment), part, 0.02);
-  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
-  gtk_widget_activate_action (GTK_WIDGET (view), "documents.zoom-out", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (view), "page.zoom-out", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (view), "page.zoom-out", NULL);
   g_assert_cmpfloat (plenary_page_view_get_zoom (view), ==, 0.9);
   plenary_page_view_scroll_to (view, 0, 0);
   upper = gtk_adjustment_get_upper (adjustment);

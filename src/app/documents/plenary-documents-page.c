@@ -444,37 +444,6 @@ plenary_documents_page_finalize (GObject *object)
   G_OBJECT_CLASS (plenary_documents_page_parent_class)->finalize (object);
 }
 
-static gboolean
-key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, user_data, NULL);
-}
-
-/* While the page is shown its keys work wherever the focus is, in the sidebar too. */
-static void
-add_keys (PlenaryDocumentsPage *self)
-{
-  static const struct
-  {
-    const char *keys;
-    const char *action;
-  } shortcuts[] = {
-    { "<Control>plus|<Control>equal|<Control>KP_Add", "documents.zoom-in" },
-    { "<Control>minus|<Control>KP_Subtract", "documents.zoom-out" },
-    { "<Control>0|<Control>KP_0", "documents.zoom-reset" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
-                                     GTK_SHORTCUT_SCOPE_GLOBAL);
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (controller),
-        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
-                          gtk_callback_action_new (key_cb, (gpointer) shortcuts[i].action, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 plenary_documents_page_class_init (PlenaryDocumentsPageClass *klass)
 {
@@ -507,9 +476,9 @@ plenary_documents_page_class_init (PlenaryDocumentsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, bind_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, pick_cb);
-  gtk_widget_class_install_action (widget_class, "documents.zoom-in", NULL, zoom_in_cb);
-  gtk_widget_class_install_action (widget_class, "documents.zoom-out", NULL, zoom_out_cb);
-  gtk_widget_class_install_action (widget_class, "documents.zoom-reset", NULL, zoom_reset_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_in_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_out_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-reset", NULL, zoom_reset_cb);
 }
 
 static void
@@ -517,7 +486,6 @@ plenary_documents_page_init (PlenaryDocumentsPage *self)
 {
   self->bound = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_keys (self);
 }
 
 /**

@@ -188,6 +188,8 @@ plenary_text_editor_update_actions (PlenaryTextEditor *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), list_actions[i],
                                    is_editable && self->is_multi_line);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "text.note", is_editable && self->has_notes);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->view), "text.undo", is_editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->view), "text.redo", is_editable);
   gtk_widget_set_visible (self->bullets_button, self->is_multi_line);
   gtk_widget_set_visible (self->numbers_button, self->is_multi_line);
   gtk_widget_set_visible (self->note_button, self->has_notes);

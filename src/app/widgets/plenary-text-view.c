@@ -200,6 +200,19 @@ plenary_text_view_finalize (GObject *object)
   G_OBJECT_CLASS (plenary_text_view_parent_class)->finalize (object);
 }
 
+/* What is typed is undone with the project: the menu of the text leads there. */
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "project.undo", NULL);
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "project.redo", NULL);
+}
+
 static void
 plenary_text_view_class_init (PlenaryTextViewClass *klass)
 {
@@ -213,6 +226,8 @@ plenary_text_view_class_init (PlenaryTextViewClass *klass)
   view_class->copy_clipboard = plenary_text_view_copy_clipboard;
   view_class->cut_clipboard = plenary_text_view_cut_clipboard;
   view_class->paste_clipboard = plenary_text_view_paste_clipboard;
+  gtk_widget_class_install_action (widget_class, "text.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "text.redo", NULL, redo_cb);
 
   /**
    * PlenaryTextView::activate:
