@@ -202,6 +202,40 @@ plenary_pattern_is_empty (const PlenaryPattern *self)
 }
 
 /**
+ * plenary_pattern_rate_folded:
+ * @self: a pattern
+ * @title: a title that plenary_fold() has folded
+ * @keywords: further words under which it can be found, folded too
+ *
+ * Like plenary_pattern_rate(), for who looks through the same titles again and again.
+ *
+ * Returns: 0 when it is not what is asked for, else more the better it is; 1 for an empty pattern
+ */
+guint
+plenary_pattern_rate_folded (const PlenaryPattern *self, const char *title, const char *keywords)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (title != NULL, 0);
+  g_return_val_if_fail (keywords != NULL, 0);
+
+  guint rating = 0;
+
+  if (self->n_words == 0)
+    return 1;
+
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      Found found = find_word (title, keywords, self->words[i]);
+
+      if (found == FOUND_NOT)
+        return 0;
+      rating += found;
+    }
+
+  return rating;
+}
+
+/**
  * plenary_pattern_rate:
  * @self: a pattern
  * @title: a title
@@ -220,19 +254,6 @@ plenary_pattern_rate (const PlenaryPattern *self, const char *title, const char 
 
   g_autofree char *folded_title = plenary_fold (title);
   g_autofree char *folded_keywords = plenary_fold (keywords != NULL ? keywords : "");
-  guint rating = 0;
 
-  if (self->n_words == 0)
-    return 1;
-
-  for (guint i = 0; i < self->n_words; i++)
-    {
-      Found found = find_word (folded_title, folded_keywords, self->words[i]);
-
-      if (found == FOUND_NOT)
-        return 0;
-      rating += found;
-    }
-
-  return rating;
+  return plenary_pattern_rate_folded (self, folded_title, folded_keywords);
 }

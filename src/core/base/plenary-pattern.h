@@ -26,6 +26,8 @@ PlenaryPattern *plenary_pattern_new (const char *typed);
 void plenary_pattern_free (PlenaryPattern *self);
 gboolean plenary_pattern_is_empty (const PlenaryPattern *self);
 guint plenary_pattern_rate (const PlenaryPattern *self, const char *title, const char *keywords);
+guint
+plenary_pattern_rate_folded (const PlenaryPattern *self, const char *title, const char *keywords);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryPattern, plenary_pattern_free)
 
