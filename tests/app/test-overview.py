@@ -72,7 +72,7 @@ def test_conveners(place):
         application.key("space")
         application.find_named("Find a Body", Role.ENTRY)
         application.type("Port Authority")
-        application.find("Add “Port Authority”")
+        application.find("Add “Port Authority” as an organisation")
         application.key("Return")
         application.find("Undo Add Convener")
         application.find("Port Authority")

@@ -5,8 +5,8 @@
 
 #include "overview/plenary-convener-group.h"
 
-#include "model/plenary-body.h"
 #include "model/plenary-convener.h"
+#include "operations/plenary-party-choice.h"
 #include "overview/plenary-convener-row.h"
 #include "widgets/plenary-body-picker.h"
 
@@ -48,34 +48,17 @@ dup_rank_before (PlenaryConvenerGroup *self, guint position)
 }
 
 static void
-add_convener (PlenaryConvenerGroup *self, PlenaryEdit *edit, const char *body_id)
+chosen_cb (PlenaryConvenerGroup *self, PlenaryPartyChoice *choice)
 {
   PlenaryRecordList *list = get_list (self);
   g_autofree char *rank = dup_rank_before (self, plenary_record_list_get_length (list));
   g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_CONVENER);
+  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Convener"));
 
-  plenary_row_set_text (row, PLENARY_CONVENER_BODY_ID, body_id);
+  plenary_party_choice_fill_row (choice, edit, row);
   plenary_row_set_text (row, PLENARY_CONVENER_RANK, rank);
   plenary_edit_insert (edit, row);
   commit (self, edit);
-}
-
-static void
-picked_cb (PlenaryConvenerGroup *self, PlenaryRecord *body)
-{
-  add_convener (self, plenary_project_begin_edit (self->project, _ ("Add Convener")),
-                plenary_record_get_id (body));
-}
-
-static void
-named_cb (PlenaryConvenerGroup *self, const char *name)
-{
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Convener"));
-  g_autoptr (PlenaryRow) body = plenary_row_new (PLENARY_TYPE_BODY);
-
-  plenary_row_set_text (body, PLENARY_BODY_NAME, name);
-  plenary_edit_insert (edit, body);
-  add_convener (self, edit, plenary_row_get_id (body));
 }
 
 static void
@@ -212,8 +195,7 @@ plenary_convener_group_init (PlenaryConvenerGroup *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->add_button), "flat");
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self),
                                            GTK_WIDGET (self->add_button));
-  g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->picker, "named", G_CALLBACK (named_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->picker, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -11,7 +11,7 @@
 /* Borrowed: the entry, whose controller this belongs to, and the list are of one template. */
 typedef struct
 {
-  GtkSearchEntry *entry;
+  GtkWidget *entry;
   GtkListView *list;
   PlenaryDescribeFunc describe;
 } ListKeys;
@@ -42,7 +42,7 @@ move (ListKeys *keys, int n_rows)
   GtkSingleSelection *selection = get_selection (keys);
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (selection));
   guint selected = gtk_single_selection_get_selected (selection);
-  gint64 from = selected != GTK_INVALID_LIST_POSITION ? selected : 0;
+  gint64 from = selected != GTK_INVALID_LIST_POSITION ? (gint64) selected : -1;
 
   if (n_items == 0)
     return GDK_EVENT_STOP;
@@ -84,7 +84,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
 }
 
 static void
-activate_cb (GtkSearchEntry *entry, ListKeys *keys)
+activate_cb (GtkEditable *entry, ListKeys *keys)
 {
   guint selected = gtk_single_selection_get_selected (get_selection (keys));
 
@@ -100,7 +100,7 @@ free_keys (gpointer keys, GClosure *closure)
 
 /**
  * plenary_list_keys_attach:
- * @entry: a search entry
+ * @entry: an entry that has a signal "activate"
  * @list: a list whose model is a #GtkSingleSelection whenever a key is pressed; it lives as long
  *   as the entry
  * @describe: what a screen reader says of an item
@@ -108,16 +108,16 @@ free_keys (gpointer keys, GClosure *closure)
  * Lets the keys of the entry move in the list and activate in it.
  */
 void
-plenary_list_keys_attach (GtkSearchEntry *entry, GtkListView *list, PlenaryDescribeFunc describe)
+plenary_list_keys_attach (GtkEditable *entry, GtkListView *list, PlenaryDescribeFunc describe)
 {
-  g_return_if_fail (GTK_IS_SEARCH_ENTRY (entry));
+  g_return_if_fail (GTK_IS_EDITABLE (entry));
   g_return_if_fail (GTK_IS_LIST_VIEW (list));
   g_return_if_fail (describe != NULL);
 
   ListKeys *keys = g_new0 (ListKeys, 1);
   GtkEventController *controller = gtk_event_controller_key_new ();
 
-  keys->entry = entry;
+  keys->entry = GTK_WIDGET (entry);
   keys->list = list;
   keys->describe = describe;
   g_signal_connect_data (entry, "activate", G_CALLBACK (activate_cb), keys, free_keys, 0);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * A search entry that drives a list: the keyboard stays in the entry, arrow keys move in the
+ * An entry that drives a list: the keyboard stays in the entry, arrow keys move in the
  * list, Enter activates what is selected there. A screen reader says what is selected.
  */
 #pragma once
@@ -18,7 +18,6 @@ G_BEGIN_DECLS
  */
 typedef char *(*PlenaryDescribeFunc) (gpointer item);
 
-void
-plenary_list_keys_attach (GtkSearchEntry *entry, GtkListView *list, PlenaryDescribeFunc describe);
+void plenary_list_keys_attach (GtkEditable *entry, GtkListView *list, PlenaryDescribeFunc describe);
 
 G_END_DECLS

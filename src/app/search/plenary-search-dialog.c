@@ -270,7 +270,7 @@ plenary_search_dialog_init (PlenarySearchDialog *self)
   selection = gtk_single_selection_new (G_LIST_MODEL (sections));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   gtk_search_entry_set_key_capture_widget (self->entry, GTK_WIDGET (self));
-  plenary_list_keys_attach (self->entry, self->list, describe);
+  plenary_list_keys_attach (GTK_EDITABLE (self->entry), self->list, describe);
 }
 
 /**

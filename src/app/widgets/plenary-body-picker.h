@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * Finds a body of the roster by a few letters of its name or acronym; a name that is not there can
- * be added.
+ * be added. A popover for a button; where a field shows who was chosen, see #PlenaryPartyPicker.
  */
 #pragma once
 
