@@ -58,11 +58,12 @@ place_after (PlenarySlot *slot, Group *group)
   group->ends_at = slot->ends_at;
 }
 
+/* Times first: on a day of hundreds of sessions few have them in common. */
 static gboolean
 meet (const PlenarySlot *a, const PlenarySlot *b)
 {
-  return a->room != NULL && g_strcmp0 (a->room, b->room) == 0 && a->ends_at != PLENARY_UNSET
-         && b->ends_at != PLENARY_UNSET && a->starts_at < b->ends_at && b->starts_at < a->ends_at;
+  return a->starts_at < b->ends_at && b->starts_at < a->ends_at && a->ends_at != PLENARY_UNSET
+         && b->ends_at != PLENARY_UNSET && a->room != NULL && g_strcmp0 (a->room, b->room) == 0;
 }
 
 static void
