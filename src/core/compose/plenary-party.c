@@ -472,6 +472,31 @@ plenary_party_dup_slot (const PlenaryParty *party, gboolean to_be_confirmed)
 }
 
 /**
+ * plenary_party_dup_open_slot:
+ * @party: a party
+ *
+ * As in a slot that is kept for the party's body and that nobody of it has taken yet: "GFMD Mayors
+ * Mechanism (tbc)"; the person where there is no body.
+ *
+ * Returns: (transfer full): the rendering
+ */
+char *
+plenary_party_dup_open_slot (const PlenaryParty *party)
+{
+  g_return_val_if_fail (party != NULL, NULL);
+
+  PlenaryParty slot = *party;
+  g_autoptr (GPtrArray) posts = party->person != NULL ? list_posts (party) : NULL;
+
+  if (slot.body == NULL && posts != NULL && posts->len > 0)
+    slot.body = get_body_of_post (party, posts->pdata[0]);
+  if (slot.body != NULL)
+    slot.person = NULL;
+
+  return plenary_party_dup_slot (&slot, TRUE);
+}
+
+/**
  * plenary_party_dup_delegation:
  * @party: a party
  *

@@ -49,6 +49,7 @@ char *plenary_party_dup_short_form (const PlenaryParty *party);
 char *plenary_party_dup_speaker_heading (const PlenaryParty *party);
 char *plenary_party_dup_biography_heading (const PlenaryParty *party);
 char *plenary_party_dup_slot (const PlenaryParty *party, gboolean to_be_confirmed);
+char *plenary_party_dup_open_slot (const PlenaryParty *party);
 char *plenary_party_dup_delegation (const PlenaryParty *party);
 
 G_END_DECLS

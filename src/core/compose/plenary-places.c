@@ -17,6 +17,7 @@
 #include "model/plenary-biography.h"
 #include "model/plenary-body.h"
 #include "model/plenary-comment.h"
+#include "model/plenary-convener.h"
 #include "model/plenary-day.h"
 #include "model/plenary-document.h"
 #include "model/plenary-event.h"
@@ -24,6 +25,7 @@
 #include "model/plenary-fact.h"
 #include "model/plenary-finding.h"
 #include "model/plenary-intervention.h"
+#include "model/plenary-membership.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-person.h"
@@ -278,6 +280,10 @@ get_part_name (PlenaryRecord *record)
     return _ ("Table");
   if (PLENARY_IS_COMMENT (record))
     return _ ("Comment");
+  if (PLENARY_IS_CONVENER (record))
+    return _ ("Convener");
+  if (PLENARY_IS_MEMBERSHIP (record))
+    return _ ("Member");
   if (PLENARY_IS_FACT (record) || PLENARY_IS_FACT_VALUE (record))
     return _ ("Fact");
 
@@ -377,7 +383,9 @@ plenary_places_find_shown (PlenaryPlaces *self, PlenaryRecord *record)
       record = whole;
     }
 
-  return PLENARY_IS_FACT (record) ? plenary_model_get_event (self->model) : record;
+  return PLENARY_IS_FACT (record) || PLENARY_IS_CONVENER (record)
+             ? plenary_model_get_event (self->model)
+             : record;
 }
 
 /**
