@@ -65,6 +65,7 @@ PlenaryExit plenary_command_new (const PlenaryCommand *self, int argc, char **ar
 PlenaryExit plenary_command_next_edition (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_redo (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_restore (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_roster (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_search (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_show (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_undo (const PlenaryCommand *self, int argc, char **argv);
