@@ -19,6 +19,7 @@ static const PlenaryColumn columns[] = {
   [PLENARY_FRAMEWORK_SYMBOL] = { "symbol", PLENARY_COLUMN_TEXT },
   [PLENARY_FRAMEWORK_ADOPTED_ON] = { "adopted-on", PLENARY_COLUMN_DATE },
   [PLENARY_FRAMEWORK_ITEM_WORD] = { "item-word", PLENARY_COLUMN_TEXT, .initial_text = "Objective" },
+  [PLENARY_FRAMEWORK_NUMBERED] = { "numbered", PLENARY_COLUMN_BOOLEAN, .initial = TRUE },
 };
 
 static void

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (PlenaryFramework, plenary_framework, PLENARY, FRAMEWORK, P
  * @PLENARY_FRAMEWORK_SYMBOL: document symbol
  * @PLENARY_FRAMEWORK_ADOPTED_ON: date
  * @PLENARY_FRAMEWORK_ITEM_WORD: what one item is called
+ * @PLENARY_FRAMEWORK_NUMBERED: whether its items are called by their number, not by their title
  *
  * Columns of the table "framework", and properties of the class, by the same name.
  */
@@ -31,6 +32,7 @@ typedef enum
   PLENARY_FRAMEWORK_SYMBOL,
   PLENARY_FRAMEWORK_ADOPTED_ON,
   PLENARY_FRAMEWORK_ITEM_WORD,
+  PLENARY_FRAMEWORK_NUMBERED,
 } PlenaryFrameworkColumn;
 
 G_END_DECLS

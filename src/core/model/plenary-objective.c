@@ -22,6 +22,8 @@ static const PlenaryColumn columns[] = {
   [PLENARY_OBJECTIVE_GERUND] = { "gerund", PLENARY_COLUMN_TEXT },
   [PLENARY_OBJECTIVE_SHORT_TITLE] = { "short-title", PLENARY_COLUMN_TEXT },
   [PLENARY_OBJECTIVE_PARAGRAPH] = { "paragraph", PLENARY_COLUMN_TEXT },
+  [PLENARY_OBJECTIVE_LABEL] = { "label", PLENARY_COLUMN_TEXT },
+  [PLENARY_OBJECTIVE_ANNOUNCED] = { "announced", PLENARY_COLUMN_BOOLEAN },
 };
 
 static void

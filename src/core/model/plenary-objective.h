@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (PlenaryObjective, plenary_objective, PLENARY, OBJECTIVE, P
  * @PLENARY_OBJECTIVE_GERUND: title in the gerund
  * @PLENARY_OBJECTIVE_SHORT_TITLE: for narrow places
  * @PLENARY_OBJECTIVE_PARAGRAPH: place in the resolution
+ * @PLENARY_OBJECTIVE_LABEL: what stands for its number, as in "10.7"
+ * @PLENARY_OBJECTIVE_ANNOUNCED: whether the event is announced to deal with it
  *
  * Columns of the table "objective", and properties of the class, by the same name.
  */
@@ -33,6 +35,8 @@ typedef enum
   PLENARY_OBJECTIVE_GERUND,
   PLENARY_OBJECTIVE_SHORT_TITLE,
   PLENARY_OBJECTIVE_PARAGRAPH,
+  PLENARY_OBJECTIVE_LABEL,
+  PLENARY_OBJECTIVE_ANNOUNCED,
 } PlenaryObjectiveColumn;
 
 G_END_DECLS

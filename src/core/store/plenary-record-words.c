@@ -64,6 +64,7 @@ static const Entry columns[] = {
   { "agenda", N_ ("With the agenda") },
   { "aims", N_ ("Aims") },
   { "allocation-id", N_ ("Allocation") },
+  { "announced", N_ ("Announced") },
   { "answer", N_ ("Answer") },
   { "answered-on", N_ ("Date of the answer") },
   { "answers-id", N_ ("Question it answers") },
