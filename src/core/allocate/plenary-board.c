@@ -37,10 +37,24 @@ column_new (PlenaryRecord *session)
   return column;
 }
 
-/* The session that an allocation puts an objective into. */
-static PlenaryRecord *
-find_place (PlenaryModel *model, const char *allocation_id, const char *objective_id)
+/**
+ * plenary_allocation_find_session:
+ * @model: a model
+ * @allocation_id: id of an allocation
+ * @objective_id: id of an objective
+ *
+ * Returns: (transfer none) (nullable): the session that the allocation puts the objective into;
+ *   %NULL while it is in the tray
+ */
+PlenaryRecord *
+plenary_allocation_find_session (PlenaryModel *model,
+                                 const char *allocation_id,
+                                 const char *objective_id)
 {
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (allocation_id != NULL, NULL);
+  g_return_val_if_fail (objective_id != NULL, NULL);
+
   PlenaryRecordList *placements = plenary_model_list_by (
       model, PLENARY_TYPE_PLACEMENT, PLENARY_PLACEMENT_OBJECTIVE_ID, objective_id);
 
@@ -139,7 +153,7 @@ compare_numbers (gconstpointer a, gconstpointer b)
  * @framework: a framework
  * @allocation: (nullable): an allocation of it; %NULL for a framework that is not shared out
  *
- * Makes the board of a framework. The tray is there only when something is in it; roundtables
+ * Makes the board of a framework. The tray comes first, also when nothing is in it; roundtables
  * stand in the order of the agenda, empty ones too.
  *
  * Returns: (transfer full): the board
@@ -167,19 +181,17 @@ plenary_board_new (PlenaryModel *model, PlenaryRecord *framework, PlenaryRecord 
   for (guint i = 0; i < plenary_record_list_get_length (objectives); i++)
     {
       PlenaryRecord *objective = plenary_record_list_get (objectives, i);
-      PlenaryRecord *place = allocation != NULL ? find_place (model, allocation_id,
-                                                              plenary_record_get_id (objective))
-                                                : NULL;
+      PlenaryRecord *place
+          = allocation != NULL ? plenary_allocation_find_session (model, allocation_id,
+                                                                  plenary_record_get_id (objective))
+                               : NULL;
       PlenaryBoardColumn *column = place != NULL ? g_hash_table_lookup (columns, place) : NULL;
 
       g_ptr_array_add (column != NULL ? column->objectives : rest->objectives,
                        g_object_ref (objective));
     }
 
-  if (rest->objectives->len > 0 || allocation == NULL)
-    g_ptr_array_insert (self->columns, 0, rest);
-  else
-    column_free (rest);
+  g_ptr_array_insert (self->columns, 0, rest);
   for (guint i = 0; i < self->columns->len; i++)
     g_ptr_array_sort (plenary_board_get_column (self, i)->objectives, compare_numbers);
 

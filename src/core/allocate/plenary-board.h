@@ -49,6 +49,9 @@ void plenary_board_free (PlenaryBoard *self);
 guint plenary_board_get_n_columns (PlenaryBoard *self);
 const PlenaryBoardColumn *plenary_board_get_column (PlenaryBoard *self, guint position);
 
+PlenaryRecord *plenary_allocation_find_session (PlenaryModel *model,
+                                                const char *allocation_id,
+                                                const char *objective_id);
 PlenaryUptake plenary_uptake_of_objective (PlenaryModel *model, const char *objective_id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryBoard, plenary_board_free)

@@ -14,6 +14,81 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+static PlenaryRecord *
+get_framework (PlenaryModel *model, PlenaryRecord *objective)
+{
+  return plenary_model_lookup (model, PLENARY_TYPE_FRAMEWORK,
+                               plenary_record_get_text (objective, PLENARY_OBJECTIVE_FRAMEWORK_ID));
+}
+
+/**
+ * plenary_objective_dup_number:
+ * @objective: an objective
+ *
+ * Returns: (transfer full): its number, or what stands for it: "5", "10.7"
+ */
+char *
+plenary_objective_dup_number (PlenaryRecord *objective)
+{
+  g_return_val_if_fail (PLENARY_IS_RECORD (objective), NULL);
+
+  const char *label = plenary_record_get_text (objective, PLENARY_OBJECTIVE_LABEL);
+
+  if (*label != '\0')
+    return g_strdup (label);
+
+  return g_strdup_printf ("%d", plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER));
+}
+
+/**
+ * plenary_objective_is_numbered:
+ * @model: a model
+ * @objective: an objective of it
+ *
+ * Returns: whether it is called by its number; themes and principles are called by their titles
+ */
+gboolean
+plenary_objective_is_numbered (PlenaryModel *model, PlenaryRecord *objective)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), TRUE);
+  g_return_val_if_fail (PLENARY_IS_RECORD (objective), TRUE);
+
+  PlenaryRecord *framework = get_framework (model, objective);
+
+  return framework == NULL || plenary_record_get_boolean (framework, PLENARY_FRAMEWORK_NUMBERED);
+}
+
+/**
+ * plenary_objective_dup_name:
+ * @model: a model
+ * @objective: an objective of it
+ *
+ * What an objective is called in a text and by a screen reader: "Objective 5", "Target 10.7"; of
+ * a framework whose items have no numbers "Theme: Human rights".
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+plenary_objective_dup_name (PlenaryModel *model, PlenaryRecord *objective)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (PLENARY_IS_RECORD (objective), NULL);
+
+  PlenaryRecord *framework = get_framework (model, objective);
+  const char *word
+      = framework != NULL ? plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD) : "";
+  g_autofree char *number = plenary_objective_dup_number (objective);
+
+  if (*word == '\0' || g_str_equal (word, "Objective"))
+    word = _ ("Objective");
+  if (plenary_objective_is_numbered (model, objective))
+    return g_strdup_printf ("%s %s", word, number);
+
+  /* Translators: what an item is, and its title, as in "Theme: Human rights" */
+  return g_strdup_printf (_ ("%s: %s"), word,
+                          plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE));
+}
+
 static int
 compare (gconstpointer a, gconstpointer b)
 {
@@ -73,22 +148,68 @@ plenary_objectives_of_session (PlenaryModel *model, const char *session_id)
   return objectives;
 }
 
-static char *
-name_items (PlenaryModel *model, const char *framework_id, const char *numbers, guint n_items)
+/**
+ * plenary_objectives_announced:
+ * @model: a model
+ *
+ * What the event is announced to deal with, whether or not a session takes it up.
+ *
+ * Returns: (transfer full) (element-type PlenaryObjective): the objectives; numbered ones first
+ */
+GPtrArray *
+plenary_objectives_announced (PlenaryModel *model)
 {
-  PlenaryRecord *framework = plenary_model_lookup (model, PLENARY_TYPE_FRAMEWORK, framework_id);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+
+  GPtrArray *objectives = g_ptr_array_new_with_free_func (g_object_unref);
+  PlenaryRecordList *list = plenary_model_list (model, PLENARY_TYPE_OBJECTIVE);
+  guint n_numbered = 0;
+
+  for (guint i = 0; i < plenary_record_list_get_length (list); i++)
+    {
+      PlenaryRecord *objective = plenary_record_list_get (list, i);
+
+      if (plenary_record_get_boolean (objective, PLENARY_OBJECTIVE_ANNOUNCED))
+        g_ptr_array_add (objectives, g_object_ref (objective));
+    }
+  g_ptr_array_sort (objectives, compare);
+  /* Themes go after what has a number; within each the order stays. */
+  for (guint i = 0; i < objectives->len; i++)
+    if (plenary_objective_is_numbered (model, objectives->pdata[i]))
+      g_ptr_array_insert (objectives, (int) n_numbered++, g_ptr_array_steal_index (objectives, i));
+
+  return objectives;
+}
+
+/* "GCM Objectives 4 and 5", or titles where there are no numbers. */
+static char *
+name_items (PlenaryModel *model, GPtrArray *items, guint from, guint n_items)
+{
+  PlenaryRecord *framework = get_framework (model, items->pdata[from]);
+  gboolean is_numbered = plenary_objective_is_numbered (model, items->pdata[from]);
   const char *acronym
       = framework != NULL ? plenary_record_get_text (framework, PLENARY_FRAMEWORK_ACRONYM) : "";
   const char *word
       = framework != NULL ? plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD) : "";
-  g_autofree char *items = NULL;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *counted = NULL;
 
+  for (guint i = from; i < from + n_items; i++)
+    g_ptr_array_add (names, is_numbered ? plenary_objective_dup_number (items->pdata[i])
+                                        : g_strdup (plenary_record_get_text (
+                                              items->pdata[i], PLENARY_OBJECTIVE_TITLE)));
+
+  g_autofree char *words = plenary_enumerate_array (names);
+
+  if (!is_numbered)
+    return g_steal_pointer (&words);
   if (*word == '\0' || strcmp (word, "Objective") == 0)
-    items = g_strdup_printf (ngettext ("Objective %s", "Objectives %s", n_items), numbers);
+    counted = g_strdup_printf (ngettext ("Objective %s", "Objectives %s", n_items), words);
   else
-    items = g_strdup_printf (n_items == 1 ? "%s %s" : "%ss %s", word, numbers);
+    counted = g_strdup_printf (n_items == 1 ? "%s %s" : "%ss %s", word, words);
 
-  return *acronym != '\0' ? g_strdup_printf ("%s %s", acronym, items) : g_steal_pointer (&items);
+  return *acronym != '\0' ? g_strdup_printf ("%s %s", acronym, counted)
+                          : g_steal_pointer (&counted);
 }
 
 /**
@@ -97,7 +218,8 @@ name_items (PlenaryModel *model, const char *framework_id, const char *numbers, 
  * @objectives: (element-type PlenaryObjective): objectives by number
  *
  * Lists objectives as on agendas and in headings: "GCM Objectives 2, 5, 6, 12 and 18". Those of
- * several frameworks are listed one framework after the other.
+ * several frameworks are listed one framework after the other; items without numbers are listed
+ * by their titles.
  *
  * Returns: (transfer full): the list; empty when there are none
  */
@@ -112,24 +234,13 @@ plenary_objectives_list_in_words (PlenaryModel *model, GPtrArray *objectives)
 
   while (from < objectives->len)
     {
-      g_autoptr (GPtrArray) numbers = g_ptr_array_new_with_free_func (g_free);
-      const char *framework
-          = plenary_record_get_text (objectives->pdata[from], PLENARY_OBJECTIVE_FRAMEWORK_ID);
-      guint at = from;
+      PlenaryRecord *framework = get_framework (model, objectives->pdata[from]);
+      guint end = from + 1;
 
-      for (; at < objectives->len
-             && g_strcmp0 (framework, plenary_record_get_text (objectives->pdata[at],
-                                                               PLENARY_OBJECTIVE_FRAMEWORK_ID))
-                    == 0;
-           at++)
-        g_ptr_array_add (
-            numbers, g_strdup_printf ("%d", plenary_record_get_integer (objectives->pdata[at],
-                                                                        PLENARY_OBJECTIVE_NUMBER)));
-
-      g_autofree char *words = plenary_enumerate_array (numbers);
-
-      g_ptr_array_add (lists, name_items (model, framework, words, numbers->len));
-      from = at;
+      while (end < objectives->len && get_framework (model, objectives->pdata[end]) == framework)
+        end++;
+      g_ptr_array_add (lists, name_items (model, objectives, from, end - from));
+      from = end;
     }
 
   return plenary_enumerate_array (lists);

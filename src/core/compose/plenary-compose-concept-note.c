@@ -3,10 +3,11 @@
  *
  * The concept note: title block, why and how the event is held, and its agenda as it is planned.
  * What the event record says of background, aims, outcomes and format stands where the document
- * has no sections of its own.
+ * has no sections of its own, and after it the objectives that the event is announced to deal with.
  */
 #include "config.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "compose/plenary-composition.h"
 #include "compose/plenary-list-builder.h"
 #include "model/plenary-event.h"
@@ -25,6 +26,22 @@ static const struct
   { PLENARY_EVENT_FORMAT, N_ ("Format and participation") },
 };
 
+/* What the event is announced to deal with: in one line, and each with its title. */
+static void
+append_focus (PlenaryComposition *self)
+{
+  g_autoptr (GPtrArray) objectives = plenary_objectives_announced (self->model);
+  g_autofree char *list = plenary_objectives_list_in_words (self->model, objectives);
+
+  if (objectives->len == 0)
+    return;
+
+  plenary_composition_append_heading (self, 1, _ ("Focus"), TRUE);
+  plenary_composition_append_words (self->tree->root, PLENARY_NODE_PARAGRAPH, 0, list,
+                                    PLENARY_STYLE_BOLD);
+  plenary_objectives_box_append (self, self->tree->root, NULL);
+}
+
 static void
 append_event (PlenaryComposition *self)
 {
@@ -38,6 +55,7 @@ append_event (PlenaryComposition *self)
       plenary_composition_append_heading (self, 1, _ (parts[i].title), TRUE);
       plenary_node_append_lines (self->tree->root, text);
     }
+  append_focus (self);
 }
 
 /**

@@ -15,6 +15,7 @@
  */
 #include "config.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-composition.h"
 #include "compose/plenary-person-name.h"
@@ -81,6 +82,23 @@ find_objective (PlenaryComposition *self, PlenaryRecord *paragraph)
                                                         PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
 }
 
+/* After a dash a title goes on in small letters; an abbreviation stays as it is. */
+static char *
+continue_with (const char *title)
+{
+  const char *rest = *title != '\0' ? g_utf8_next_char (title) : title;
+  gunichar first = g_unichar_tolower (g_utf8_get_char (title));
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  if (!g_unichar_islower (g_utf8_get_char (rest)))
+    return g_strdup (title);
+  g_string_append_unichar (words, first);
+  g_string_append (words, rest);
+
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+/* "Objective 2 - minimizing the adverse drivers:", in the gerund where the framework has one. */
 static void
 add_objective (PlenaryComposition *self, PlenaryTextBuilder *builder, PlenaryRecord *paragraph)
 {
@@ -93,7 +111,10 @@ add_objective (PlenaryComposition *self, PlenaryTextBuilder *builder, PlenaryRec
       = plenary_numbering_lookup (self->numbering, plenary_record_get_id (objective));
   const char *gerund = plenary_record_get_text (objective, PLENARY_OBJECTIVE_GERUND);
   const char *title = *gerund != '\0' ? gerund : entry->title;
-  g_autofree char *words = g_strdup_printf ("%s - %s:", entry->label, title);
+  g_autofree char *small = continue_with (title);
+  g_autofree char *words = plenary_objective_is_numbered (self->model, objective)
+                               ? g_strdup_printf ("%s - %s:", entry->label, small)
+                               : g_strdup_printf ("%s:", title);
 
   plenary_text_builder_add_words (builder, words, -1, PLENARY_STYLE_ITALIC, NULL);
   plenary_text_builder_add_words (builder, " ", -1, PLENARY_STYLE_NONE, NULL);

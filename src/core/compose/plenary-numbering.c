@@ -5,6 +5,7 @@
 
 #include "compose/plenary-numbering.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "compose/plenary-list-builder.h"
 #include "model/plenary-intervention.h"
 #include "model/plenary-objective.h"
@@ -179,12 +180,15 @@ name_objectives (PlenaryNumbering *self)
   for (guint i = 0; i < plenary_record_list_get_length (objectives); i++)
     {
       PlenaryRecord *objective = plenary_record_list_get (objectives, i);
-      g_autofree char *number = g_strdup_printf (
-          "%d", plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER));
+      const char *title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE);
+      g_autofree char *number = plenary_objective_dup_number (objective);
+      PlenaryNumberingEntry *entry
+          = add_entry (self, plenary_record_get_id (objective), number, title);
 
-      set_label (add_entry (self, plenary_record_get_id (objective), number,
-                            plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE)),
-                 _ ("Objective %s"));
+      g_free (entry->label);
+      entry->label = plenary_objective_is_numbered (self->model, objective)
+                         ? plenary_objective_dup_name (self->model, objective)
+                         : g_strdup (title);
     }
 }
 

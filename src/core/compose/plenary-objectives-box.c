@@ -1,34 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The box of objectives of a session: a row for each, its number in bold beside its title.
+ * The box of objectives, of a session or of the whole event: a row for each, its number in bold
+ * beside its title in the imperative.
  */
 #include "config.h"
 
 #include "allocate/plenary-objective-list.h"
 #include "compose/plenary-composition.h"
-#include "model/plenary-framework.h"
 #include "model/plenary-objective.h"
 
-#include <glib/gi18n-lib.h>
+#include <string.h>
 
 static const double widths[] = { 0.2, 0.8 };
-
-static char *
-dup_label (PlenaryComposition *self, PlenaryRecord *objective)
-{
-  PlenaryRecord *framework
-      = plenary_model_lookup (self->model, PLENARY_TYPE_FRAMEWORK,
-                              plenary_record_get_text (objective, PLENARY_OBJECTIVE_FRAMEWORK_ID));
-  const char *word
-      = framework != NULL ? plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD) : "";
-  int number = plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER);
-
-  if (*word == '\0' || g_strcmp0 (word, "Objective") == 0)
-    return g_strdup_printf (_ ("Objective %d:"), number);
-
-  return g_strdup_printf ("%s %d:", word, number);
-}
 
 static void
 append_cell (PlenaryNode *row, const char *words, PlenaryStyle style)
@@ -38,15 +22,27 @@ append_cell (PlenaryNode *row, const char *words, PlenaryStyle style)
   plenary_composition_append_words (cell, PLENARY_NODE_PARAGRAPH, 0, words, style);
 }
 
+/* "Objective 5:"; items without numbers have "Theme:". */
+static char *
+dup_label (PlenaryComposition *self, PlenaryRecord *objective)
+{
+  g_autofree char *name = plenary_objective_dup_name (self->model, objective);
+  const char *colon
+      = plenary_objective_is_numbered (self->model, objective) ? NULL : strchr (name, ':');
+
+  return colon != NULL ? g_strndup (name, (gsize) (colon - name) + 1)
+                       : g_strconcat (name, ":", NULL);
+}
+
 /**
  * plenary_objectives_box_append:
  * @self: a composition
  * @parent: where it goes
- * @session: a session
+ * @session: (nullable): a session; %NULL for what the event is announced to deal with
  *
  * Adds the box of objectives of a session.
  *
- * Returns: whether it has any
+ * Returns: whether there are any
  */
 gboolean
 plenary_objectives_box_append (PlenaryComposition *self,
@@ -54,7 +50,9 @@ plenary_objectives_box_append (PlenaryComposition *self,
                                PlenaryRecord *session)
 {
   g_autoptr (GPtrArray) objectives
-      = plenary_objectives_of_session (self->model, plenary_record_get_id (session));
+      = session != NULL
+            ? plenary_objectives_of_session (self->model, plenary_record_get_id (session))
+            : plenary_objectives_announced (self->model);
 
   if (objectives->len == 0)
     return FALSE;

@@ -5,6 +5,7 @@
 
 #include "compose/plenary-places.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-composition.h"
 #include "compose/plenary-compose.h"
@@ -173,11 +174,15 @@ dup_paragraph_name (PlenaryPlaces *self, PlenaryRecord *paragraph)
 }
 
 static char *
-dup_objective_name (PlenaryRecord *objective)
+dup_objective_name (PlenaryPlaces *self, PlenaryRecord *objective)
 {
+  g_autofree char *name = plenary_objective_dup_name (self->model, objective);
+
+  if (!plenary_objective_is_numbered (self->model, objective))
+    return g_steal_pointer (&name);
+
   /* Translators: the number and the title of an objective */
-  return g_strdup_printf (_ ("Objective %d: %s"),
-                          plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER),
+  return g_strdup_printf (_ ("%s: %s"), name,
                           plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE));
 }
 
@@ -413,7 +418,7 @@ plenary_places_dup_name (PlenaryPlaces *self, PlenaryRecord *record)
   if (PLENARY_IS_PARAGRAPH (shown))
     return dup_paragraph_name (self, shown);
   if (PLENARY_IS_OBJECTIVE (shown))
-    return dup_objective_name (shown);
+    return dup_objective_name (self, shown);
   if (PLENARY_IS_INTERVENTION (shown))
     return dup_speaker (self, shown);
   if (PLENARY_IS_FINDING (shown))

@@ -155,10 +155,11 @@ append_derived (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord 
 
   if (kind == PLENARY_PARAGRAPH_KIND_TABLE)
     return plenary_table_append (self, self->tree->root, paragraph) != NULL;
-  if (session == NULL)
-    return FALSE;
+  /* Outside all sessions the box has what the event is announced to deal with. */
   if (kind == PLENARY_PARAGRAPH_KIND_OBJECTIVES)
     return plenary_objectives_box_append (self, self->tree->root, session);
+  if (session == NULL)
+    return FALSE;
   if (kind == PLENARY_PARAGRAPH_KIND_FINDINGS)
     return plenary_findings_append (self, self->tree->root, session);
 

@@ -106,7 +106,7 @@ test_full (void)
   g_autoptr (PlenaryBoard) board = plenary_board_new (model, get (model, "gcm"), get (model, "a"));
 
   found = describe (board);
-  g_assert_cmpstr (found, ==, "rt1 9 10; panel 2; rt2 1; rt3");
+  g_assert_cmpstr (found, ==, "tray; rt1 9 10; panel 2; rt2 1; rt3");
 }
 
 static void

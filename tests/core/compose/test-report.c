@@ -232,7 +232,7 @@ test_lead_ins (void)
     { "colon", "chatham-house", "none", "words", "One participant: asked." },
     /* The rule of the discussion is stronger than a document that forgot it. */
     { "verb", "named", "chatham-house", "state", "One State asked." },
-    { "objective", "named", "none", "state", "<i>Objective 2 - Sailing on time:</i> asked." },
+    { "objective", "named", "none", "state", "<i>Objective 2 - sailing on time:</i> asked." },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -493,6 +493,40 @@ test_concept_note (void)
                    "[1] Or try.\n");
 }
 
+/* Objectives of a framework, and a theme that has no number, whether or not a session has them. */
+static void
+test_focus (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add (model, "event", "event", "title", "Workshop", "status", "final", "aims", "Learn.", NULL);
+  add (model, "framework", "f", "acronym", "ABC", NULL);
+  add (model, "framework", "a", "item-word", "Theme", "numbered", "false", NULL);
+  add (model, "objective", "o5", "framework-id", "f", "number", "5", "title", "Sail", "announced",
+       "true", NULL);
+  add (model, "objective", "o6", "framework-id", "f", "number", "6", "title", "Row", NULL);
+  add (model, "objective", "o23", "framework-id", "f", "number", "23", "title", "Cooperate",
+       "announced", "true", NULL);
+  add (model, "objective", "t1", "framework-id", "a", "number", "1", "title", "Human rights",
+       "announced", "true", NULL);
+  assert_document (model, PLENARY_DOCUMENT_KIND_CONCEPT_NOTE,
+                   "Concept note\n"
+                   "\n"
+                   "Workshop\n"
+                   "\n"
+                   "Objectives\n"
+                   "\n"
+                   "Learn.\n"
+                   "\n"
+                   "Focus\n"
+                   "\n"
+                   "ABC Objectives 5 and 23 and Human rights\n"
+                   "\n"
+                   "Objective 5: Sail\n"
+                   "Objective 23: Cooperate\n"
+                   "Theme: Human rights\n");
+}
+
 static void
 add_floor (PlenaryModel *model)
 {
@@ -647,6 +681,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/report/nothing-is-lost", test_nothing_is_lost);
   g_test_add_func ("/compose/report/attendance", test_attendance);
   g_test_add_func ("/compose/report/concept-note", test_concept_note);
+  g_test_add_func ("/compose/report/focus", test_focus);
   g_test_add_func ("/compose/report/note-for-file", test_note_for_file);
   g_test_add_func ("/compose/report/nothing-private", test_nothing_private_in_any_kind);
   g_test_add_func ("/compose/report/languages", test_languages);

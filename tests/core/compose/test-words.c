@@ -181,6 +181,11 @@ test_objectives (void)
            "r", NULL);
     }
   add (model, "objective", "goal", "framework-id", "sdg", "number", "10", NULL);
+  add (model, "framework", "themes", "item-word", "Theme", "numbered", "false", NULL);
+  add (model, "objective", "theme", "framework-id", "themes", "number", "1", "title",
+       "Human rights", NULL);
+  add (model, "session", "t", NULL);
+  add (model, "focus", "f0", "objective-id", "theme", "session-id", "t", NULL);
   add (model, "focus", "f1", "objective-id", "goal", "session-id", "w", NULL);
   add (model, "focus", "f2", "objective-id", "o4", "session-id", "w", NULL);
 
@@ -191,6 +196,7 @@ test_objectives (void)
   } cases[] = {
     { "r", "GCM Objectives 4, 13 and 21" },
     { "w", "GCM Objective 4 and Goal 10" },
+    { "t", "Human rights" },
     { "none", "" },
   };
 

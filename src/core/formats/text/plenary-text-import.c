@@ -37,6 +37,28 @@ typedef struct
   gboolean has_sessions;
 } Import;
 
+/* What a section is for, by the usual words of its heading. */
+static PlenarySectionKind
+get_section_kind (const char *title)
+{
+  static const struct
+  {
+    const char *start;
+    PlenarySectionKind kind;
+  } headings[] = {
+    { "introductory remarks", PLENARY_SECTION_KIND_INTRODUCTION },
+    { "concluding remarks", PLENARY_SECTION_KIND_CONCLUSION },
+  };
+  g_autofree char *small = g_ascii_strdown (title, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (headings); i++)
+    if (g_str_has_prefix (small, headings[i].start))
+      return headings[i].kind;
+
+  return strcmp (small, "discussion") == 0 ? PLENARY_SECTION_KIND_DISCUSSION
+                                           : PLENARY_SECTION_KIND_PLAIN;
+}
+
 static PlenaryRow *
 add_section (Import *import, int level, const char *title)
 {
@@ -46,6 +68,8 @@ add_section (Import *import, int level, const char *title)
   plenary_row_set_text (section, PLENARY_SECTION_DOCUMENT_ID,
                         plenary_row_get_id (import->document));
   plenary_row_set_markup (section, PLENARY_SECTION_TITLE, text);
+  plenary_row_set_integer (section, PLENARY_SECTION_KIND,
+                           get_section_kind (plenary_text_get_plain (text)));
   for (int i = level - 1; i >= 1; i--)
     if (import->parents[i] != NULL)
       {
