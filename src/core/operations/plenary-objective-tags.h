@@ -11,7 +11,6 @@
 
 G_BEGIN_DECLS
 
-guint
-plenary_objective_tags_add (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *framework);
+guint plenary_objective_tags_add (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *framework);
 
 G_END_DECLS

@@ -17,10 +17,8 @@
 
 /* The first is version 1. */
 static const char *const migrations[] = {
-  "/org/plenary/core/schema/0001-initial.sql",
-  "/org/plenary/core/schema/0002-versions.sql",
-  "/org/plenary/core/schema/0003-distinctions.sql",
-  "/org/plenary/core/schema/0004-search.sql",
+  "/org/plenary/core/schema/0001-initial.sql",      "/org/plenary/core/schema/0002-versions.sql",
+  "/org/plenary/core/schema/0003-distinctions.sql", "/org/plenary/core/schema/0004-search.sql",
   "/org/plenary/core/schema/0005-items.sql",
 };
 
