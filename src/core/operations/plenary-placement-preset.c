@@ -181,8 +181,18 @@ find_or_copy_framework (PlenaryEdit *edit,
   return ids;
 }
 
-/* The allocation that takes the preset: the one that is given, an only one without a title, or a
- * new one. */
+/* Whether an allocation can take a preset: it has no title yet, or is what the preset once made. */
+static gboolean
+can_take (PlenaryRecord *allocation, PlenaryRecord *preset)
+{
+  const char *title = plenary_record_get_text (allocation, PLENARY_ALLOCATION_TITLE);
+
+  return *title == '\0'
+         || g_str_equal (title, plenary_record_get_text (preset, PLENARY_ALLOCATION_TITLE));
+}
+
+/* The allocation that takes the preset: the one that is given, one that can take it, or a new
+ * one. */
 static char *
 find_or_add_allocation (PlenaryEdit *edit,
                         PlenaryModel *model,
@@ -193,10 +203,9 @@ find_or_add_allocation (PlenaryEdit *edit,
   PlenaryRecordList *list = plenary_model_list_by (model, PLENARY_TYPE_ALLOCATION,
                                                    PLENARY_ALLOCATION_FRAMEWORK_ID, framework_id);
 
-  if (allocation == NULL && plenary_record_list_get_length (list) == 1
-      && *plenary_record_get_text (plenary_record_list_get (list, 0), PLENARY_ALLOCATION_TITLE)
-             == '\0')
-    allocation = plenary_record_list_get (list, 0);
+  for (guint i = 0; allocation == NULL && i < plenary_record_list_get_length (list); i++)
+    if (can_take (plenary_record_list_get (list, i), preset))
+      allocation = plenary_record_list_get (list, i);
 
   char *id = allocation != NULL ? g_strdup (plenary_record_get_id (allocation))
                                 : plenary_framework_share_out (edit, framework_id, "");
@@ -234,8 +243,8 @@ place (PlenaryEdit *edit,
  * plenary_placement_apply_preset:
  * @edit: an edit
  * @model: the model of the project
- * @allocation: (nullable): the allocation of the project to fill; %NULL for a new one, or the only
- *   one that has no title yet
+ * @allocation: (nullable): the allocation of the project to fill; %NULL for one that has no title
+ *   yet or that of the preset, or else a new one
  * @source: a framework of the library
  * @preset: an allocation of @source
  *
