@@ -27,6 +27,7 @@
 #include "model/plenary-holder.h"
 #include "model/plenary-intervention.h"
 #include "model/plenary-intervention-objective.h"
+#include "model/plenary-logo.h"
 #include "model/plenary-mark.h"
 #include "model/plenary-membership.h"
 #include "model/plenary-objective.h"
@@ -58,6 +59,7 @@ static GType (*const record_type_functions[]) (void) = {
   plenary_membership_get_type,
   plenary_body_distinction_get_type,
   plenary_convener_get_type,
+  plenary_logo_get_type,
   plenary_room_get_type,
   plenary_day_get_type,
   plenary_framework_get_type,

@@ -178,6 +178,7 @@ count_in_words (const char *table, guint n)
   COUNT ("post", "%u post", "%u posts");
   COUNT ("biography", "%u biography", "%u biographies");
   COUNT ("convener", "%u convener", "%u conveners");
+  COUNT ("logo", "%u logo", "%u logos");
   COUNT ("room", "%u room", "%u rooms");
   COUNT ("day", "%u day", "%u days");
   COUNT ("framework", "%u framework", "%u frameworks");

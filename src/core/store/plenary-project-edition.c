@@ -31,6 +31,7 @@
 #include "model/plenary-event.h"
 #include "model/plenary-focus.h"
 #include "model/plenary-framework.h"
+#include "model/plenary-logo.h"
 #include "model/plenary-membership.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-person.h"
@@ -145,6 +146,7 @@ static const struct
   { plenary_membership_get_type, TRUE, NULL, NULL },
   { plenary_body_distinction_get_type, TRUE, NULL, NULL },
   { plenary_convener_get_type, TRUE, NULL, NULL },
+  { plenary_logo_get_type, TRUE, NULL, NULL },
   { plenary_room_get_type, TRUE, NULL, NULL },
   { plenary_framework_get_type, TRUE, NULL, NULL },
   { plenary_objective_get_type, TRUE, NULL, NULL },

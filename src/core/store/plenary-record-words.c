@@ -29,6 +29,7 @@ static const Entry tables[] = {
   { "membership", N_ ("Membership") },
   { "body_distinction", N_ ("Distinction of bodies") },
   { "convener", N_ ("Convener") },
+  { "logo", N_ ("Logo") },
   { "room", N_ ("Room") },
   { "day", N_ ("Day") },
   { "framework", N_ ("Framework") },
