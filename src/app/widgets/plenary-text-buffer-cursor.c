@@ -20,8 +20,7 @@ plenary_text_buffer_leave_protected (GtkTextIter *iter)
   GtkTextIter end;
 
   plenary_text_place_find_bounds (tag, &start, &end);
-  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_ITEM
-      || !gtk_text_iter_equal (&start, iter))
+  if (plenary_text_tag_is_opening (tag) || !gtk_text_iter_equal (&start, iter))
     *iter = end;
 }
 
@@ -40,7 +39,7 @@ find_refuge (GtkTextIter *iter, int from)
   int offset = gtk_text_iter_get_offset (iter);
 
   plenary_text_place_find_bounds (tag, &start, &end);
-  if (plenary_text_tag_get_kind (tag) == PLENARY_TEXT_TAG_ITEM)
+  if (plenary_text_tag_is_opening (tag))
     {
       gboolean is_step_back = offset > gtk_text_iter_get_offset (&start)
                               && from == gtk_text_iter_get_offset (&end)

@@ -87,18 +87,10 @@ get_selected_lines (PlenaryTextBuffer *self, int *first, int *last)
   *last = gtk_text_iter_get_line (&end);
 }
 
-/**
- * plenary_text_buffer_get_item:
- * @self: a buffer
- * @marker: (out) (optional): how it is marked
- *
- * Returns: level of the item that the cursor is in; 0 when it is in none
- */
+/* The item of a line. */
 int
-plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
+plenary_text_buffer_get_line_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
 {
-  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), 0);
-
   GtkTextIter line;
 
   get_cursor_line (self, &line);
@@ -112,22 +104,24 @@ plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
 }
 
 /**
- * plenary_text_buffer_set_item:
+ * plenary_text_buffer_get_item:
  * @self: a buffer
- * @level: from 1; 0 for paragraphs
- * @marker: how the items are marked
+ * @marker: (out) (optional): how it is marked
  *
- * Makes the lines of the selection items or paragraphs. Lines that are items keep their level.
+ * Returns: level of the item that the cursor is in; 0 when it is in none
  */
-void
-plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
+int
+plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
 {
-  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
-  g_return_if_fail (level >= 0 && level <= PLENARY_TEXT_MAX_LEVEL);
+  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), 0);
 
-  if (!self->is_multi_line)
-    return;
+  return PLENARY_TEXT_BUFFER_GET_CLASS (self)->get_item (self, marker);
+}
 
+/* Makes lines items. */
+void
+plenary_text_buffer_set_line_items (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
+{
   int first = 0;
   int last = 0;
 
@@ -148,23 +142,31 @@ plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker 
 }
 
 /**
- * plenary_text_buffer_shift_item:
+ * plenary_text_buffer_set_item:
  * @self: a buffer
- * @levels: 1 for deeper, -1 for less deep
+ * @level: from 1; 0 for paragraphs
+ * @marker: how the items are marked
  *
- * Shifts the items of the selection. An item of the first level is not shifted out of its list.
- *
- * Returns: whether there is an item, shifted or as deep as it can be
+ * Makes the lines of the selection items or paragraphs. Lines that are items keep their level.
  */
-gboolean
-plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels)
+void
+plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
 {
-  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), FALSE);
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (level >= 0 && level <= PLENARY_TEXT_MAX_LEVEL);
 
+  if (self->is_multi_line)
+    PLENARY_TEXT_BUFFER_GET_CLASS (self)->set_item (self, level, marker);
+}
+
+/* Shifts the items of lines. */
+gboolean
+plenary_text_buffer_shift_line_items (PlenaryTextBuffer *self, int levels)
+{
   int first = 0;
   int last = 0;
 
-  if (plenary_text_buffer_get_item (self, NULL) == 0)
+  if (plenary_text_buffer_get_line_item (self, NULL) == 0)
     return FALSE;
 
   get_selected_lines (self, &first, &last);
@@ -189,6 +191,23 @@ plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels)
   return TRUE;
 }
 
+/**
+ * plenary_text_buffer_shift_item:
+ * @self: a buffer
+ * @levels: 1 for deeper, -1 for less deep
+ *
+ * Shifts the items of the selection. An item of the first level is not shifted out of its list.
+ *
+ * Returns: whether there is an item, shifted or as deep as it can be
+ */
+gboolean
+plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_BUFFER (self), FALSE);
+
+  return PLENARY_TEXT_BUFFER_GET_CLASS (self)->shift_item (self, levels);
+}
+
 static gboolean
 is_item_empty (PlenaryTextTag *item, const GtkTextIter *line)
 {
@@ -199,19 +218,10 @@ is_item_empty (PlenaryTextTag *item, const GtkTextIter *line)
   return gtk_text_iter_ends_line (&end);
 }
 
-/**
- * plenary_text_buffer_break_line:
- * @self: a buffer of several lines
- *
- * What Enter does: starts another line, which is an item when this one is; an item without
- * words goes up a level instead, and from the first out of the list.
- */
+/* Starts another line of the text. */
 void
-plenary_text_buffer_break_line (PlenaryTextBuffer *self)
+plenary_text_buffer_break_here (PlenaryTextBuffer *self)
 {
-  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
-  g_return_if_fail (self->is_multi_line);
-
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
   GtkTextIter line;
 
@@ -237,6 +247,22 @@ plenary_text_buffer_break_line (PlenaryTextBuffer *self)
       self->pending_style = style;
     }
   gtk_text_buffer_end_user_action (buffer);
+}
+
+/**
+ * plenary_text_buffer_break_line:
+ * @self: a buffer of several lines
+ *
+ * What Enter does: starts another line, which is an item when this one is; an item without
+ * words goes up a level instead, and from the first out of the list.
+ */
+void
+plenary_text_buffer_break_line (PlenaryTextBuffer *self)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (self->is_multi_line);
+
+  PLENARY_TEXT_BUFFER_GET_CLASS (self)->break_line (self);
 }
 
 /* How an item is marked that starts with @mark: "-", "1.", "a)"; only a first item starts a

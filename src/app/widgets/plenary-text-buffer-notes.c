@@ -132,8 +132,13 @@ plenary_text_buffer_set_note (PlenaryTextBuffer *self, PlenaryTextTag *tag, cons
   if (!g_hash_table_contains (self->marks, tag))
     return;
 
+  GtkTextIter start;
+  GtkTextIter end;
+
+  plenary_text_place_find_tag (tag, GTK_TEXT_BUFFER (self), &start, &end);
   plenary_text_buffer_begin (self);
   plenary_text_tag_set_note (tag, note);
+  plenary_text_buffer_touch (self, &start, &end);
   plenary_text_buffer_end (self);
 }
 
@@ -155,12 +160,7 @@ plenary_text_buffer_remove_note (PlenaryTextBuffer *self, PlenaryTextTag *tag)
   GtkTextIter start;
   GtkTextIter end;
 
-  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &start);
-  if (!gtk_text_iter_has_tag (&start, GTK_TEXT_TAG (tag)))
-    gtk_text_iter_forward_to_tag_toggle (&start, GTK_TEXT_TAG (tag));
-  end = start;
-  gtk_text_iter_forward_to_tag_toggle (&end, GTK_TEXT_TAG (tag));
-
+  plenary_text_place_find_tag (tag, GTK_TEXT_BUFFER (self), &start, &end);
   plenary_text_buffer_begin (self);
   gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), &start, &end);
   plenary_text_buffer_end (self);

@@ -4,7 +4,8 @@
  * What the files of the text editor's buffer share: the class (-buffer.c), the cursor
  * (-cursor.c), reading it (-reader.c), writing it (-writer.c), emphasis and links (-style.c),
  * notes and references (-notes.c), items (-items.c), and what is computed after each change
- * (-tidy.c).
+ * (-tidy.c). The buffer of a report derives from it: it has many texts, and only those that a
+ * change has touched are read and tidied.
  */
 #pragma once
 
@@ -43,6 +44,7 @@ struct _PlenaryTextBuffer
 
   GHashTable *links; /* address -> PlenaryTextTag of the table */
   GHashTable *marks; /* tags of notes and references in the table, as a set */
+  GHashTable *loose; /* those of them of which words were deleted */
   PlenaryText *text; /* what the buffer holds */
 
   PlenaryReferenceText reference_text;
@@ -61,7 +63,44 @@ struct _PlenaryTextBuffer
   PlenaryStyle style; /* at the cursor, as last announced */
   int cursor;         /* offset */
   int raw_cursor;     /* where it was put before it was moved off protected words */
+
+  /* What was changed since the text was last published; owned by the buffer. */
+  GtkTextMark *touched_start;
+  GtkTextMark *touched_end;
+  gboolean is_touched;
 };
+
+/**
+ * PlenaryTextBufferClass:
+ * @find_texts: widens a range to the texts that it has a part of
+ * @get_first_note: number of the first note from a place on
+ * @publish: reads what was changed and tells of it
+ * @take_insertion: puts words in by other means; %FALSE lets the buffer do it
+ * @take_deletion: takes words out by other means; %FALSE lets the buffer do it
+ * @insert: see plenary_text_buffer_insert()
+ * @get_item: see plenary_text_buffer_get_item()
+ * @set_item: see plenary_text_buffer_set_item()
+ * @shift_item: see plenary_text_buffer_shift_item()
+ * @break_line: see plenary_text_buffer_break_line()
+ */
+struct _PlenaryTextBufferClass
+{
+  GtkSourceBufferClass parent_class;
+
+  void (*find_texts) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
+  guint (*get_first_note) (PlenaryTextBuffer *self, const GtkTextIter *start);
+  void (*publish) (PlenaryTextBuffer *self, gboolean is_continued);
+  gboolean (*take_insertion) (PlenaryTextBuffer *self, GtkTextIter *position, const char *words);
+  gboolean (*take_deletion) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
+  void (*insert) (PlenaryTextBuffer *self, const PlenaryText *text);
+  int (*get_item) (PlenaryTextBuffer *self, PlenaryMarker *marker);
+  void (*set_item) (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
+  gboolean (*shift_item) (PlenaryTextBuffer *self, int levels);
+  void (*break_line) (PlenaryTextBuffer *self);
+};
+
+#define PLENARY_TEXT_BUFFER_GET_CLASS(buffer)                                                      \
+  G_TYPE_INSTANCE_GET_CLASS (buffer, PLENARY_TYPE_TEXT_BUFFER, PlenaryTextBufferClass)
 
 typedef struct
 {
@@ -70,6 +109,11 @@ typedef struct
 } PlenaryTextManner;
 
 PlenaryTextTag *plenary_text_buffer_adopt (PlenaryTextBuffer *self, PlenaryTextTag *tag);
+void plenary_text_buffer_touch (PlenaryTextBuffer *self,
+                                const GtkTextIter *start,
+                                const GtkTextIter *end);
+gboolean
+plenary_text_buffer_get_touched (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
 void plenary_text_buffer_begin (PlenaryTextBuffer *self);
 void plenary_text_buffer_end (PlenaryTextBuffer *self);
 
@@ -83,6 +127,15 @@ PlenaryText *plenary_text_buffer_read (PlenaryTextBuffer *self,
                                        const GtkTextIter *start,
                                        const GtkTextIter *end);
 
+void plenary_text_buffer_find_place (const GtkTextIter *start,
+                                     const GtkTextIter *end,
+                                     long n_characters,
+                                     GtkTextIter *iter);
+void plenary_text_buffer_write_items (PlenaryTextBuffer *self,
+                                      int line,
+                                      int n_buffer_lines,
+                                      const PlenaryText *text,
+                                      gsize first);
 void plenary_text_buffer_write (PlenaryTextBuffer *self,
                                 GtkTextIter *iter,
                                 const PlenaryText *text,
@@ -111,6 +164,15 @@ void plenary_text_buffer_mark_line (PlenaryTextBuffer *self,
                                     PlenaryMarker marker);
 gboolean plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self);
 
+void plenary_text_buffer_insert_here (PlenaryTextBuffer *self, const PlenaryText *text);
+int plenary_text_buffer_get_line_item (PlenaryTextBuffer *self, PlenaryMarker *marker);
+void plenary_text_buffer_set_line_items (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
+gboolean plenary_text_buffer_shift_line_items (PlenaryTextBuffer *self, int levels);
+void plenary_text_buffer_break_here (PlenaryTextBuffer *self);
+
 void plenary_text_buffer_tidy (PlenaryTextBuffer *self);
+void plenary_text_buffer_tidy_range (PlenaryTextBuffer *self,
+                                     const GtkTextIter *range_start,
+                                     const GtkTextIter *range_end);
 
 G_END_DECLS

@@ -27,6 +27,8 @@ read_protected (PlenaryTextBuilder *builder, const PlenaryTextStretch *stretch)
         plenary_text_builder_start_item (builder, plenary_text_tag_get_level (tag),
                                          plenary_text_tag_get_marker (tag));
       break;
+    case PLENARY_TEXT_TAG_LEAD:
+      break;
     case PLENARY_TEXT_TAG_STYLE:
     case PLENARY_TEXT_TAG_LINK:
     case PLENARY_TEXT_TAG_INDENT:

@@ -200,6 +200,7 @@ change_style (PlenaryTextBuffer *self, PlenaryStyle style, PlenaryStyle mask)
     {
       plenary_text_buffer_begin (self);
       apply_to_words (self, &start, &end, style, mask);
+      plenary_text_buffer_touch (self, &start, &end);
       plenary_text_buffer_end (self);
     }
   else
@@ -315,5 +316,6 @@ plenary_text_buffer_set_link (PlenaryTextBuffer *self, const char *address)
     gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self),
                                GTK_TEXT_TAG (plenary_text_buffer_lookup_link (self, address)),
                                &start, &end);
+  plenary_text_buffer_touch (self, &start, &end);
   plenary_text_buffer_end (self);
 }

@@ -26,7 +26,6 @@ typedef struct
   Lists lists;
   guint next_note;
   GArray *rewritings; /* Rewriting */
-  GHashTable *found;  /* tags of notes and references, as a set */
 } Marks;
 
 /* Protected words that are to be others. */
@@ -165,11 +164,9 @@ indent_line (PlenaryTextBuffer *self, const GtkTextIter *line, PlenaryTextTag *w
 }
 
 static void
-indent_lines (PlenaryTextBuffer *self)
+indent_lines (PlenaryTextBuffer *self, int first, int last)
 {
-  int n_lines = gtk_text_buffer_get_line_count (GTK_TEXT_BUFFER (self));
-
-  for (int i = 0; i < n_lines; i++)
+  for (int i = first; i <= last; i++)
     {
       GtkTextIter line;
 
@@ -213,6 +210,17 @@ dup_words (PlenaryTextBuffer *self, PlenaryTextTag *tag, Marks *marks, const Gtk
   return plenary_text_buffer_dup_reference (self, tag);
 }
 
+/* Whether the words of a tag that start at @iter are not its first. */
+static gboolean
+is_elsewhere (PlenaryTextBuffer *self, PlenaryTextTag *tag, const GtkTextIter *iter)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  return plenary_text_place_find_tag (tag, GTK_TEXT_BUFFER (self), &start, &end)
+         && !gtk_text_iter_equal (&start, iter);
+}
+
 /* Reads the protected words that start with @stretch and goes behind them. Other tags may start
  * and end inside. */
 static void
@@ -231,11 +239,11 @@ check_mark (PlenaryTextBuffer *self, Marks *marks, PlenaryTextStretch *stretch)
   rewriting.length = gtk_text_iter_get_offset (&end) - rewriting.offset;
   rewriting.words = dup_words (self, stretch->guard, marks, &start);
   if (plenary_text_tag_get_kind (rewriting.tag) != PLENARY_TEXT_TAG_ITEM
-      && !g_hash_table_add (marks->found, rewriting.tag))
+      && is_elsewhere (self, rewriting.tag, &start))
     {
       /* A mark that was dragged to another place has its tag twice until it is gone there. */
       rewriting.tag = plenary_text_buffer_adopt (self, plenary_text_tag_new_copy (rewriting.tag));
-      g_hash_table_add (marks->found, rewriting.tag);
+      g_hash_table_add (self->marks, rewriting.tag);
     }
   if (rewriting.tag != stretch->guard || g_strcmp0 (former, rewriting.words) != 0)
     g_array_append_val (marks->rewritings, rewriting);
@@ -245,47 +253,51 @@ check_mark (PlenaryTextBuffer *self, Marks *marks, PlenaryTextStretch *stretch)
 
 /* Lets go of tags whose words are gone. */
 static void
-forget_marks (PlenaryTextBuffer *self, GHashTable *found)
+forget_marks (PlenaryTextBuffer *self)
 {
-  g_autoptr (GHashTable) former = g_steal_pointer (&self->marks);
+  GtkTextTagTable *table = gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self));
   GHashTableIter tags;
   gpointer tag = NULL;
+  GtkTextIter start;
+  GtkTextIter end;
 
-  self->marks = g_hash_table_ref (found);
-  g_hash_table_iter_init (&tags, former);
+  g_hash_table_iter_init (&tags, self->loose);
   while (g_hash_table_iter_next (&tags, &tag, NULL))
-    if (!g_hash_table_contains (found, tag))
-      gtk_text_tag_table_remove (gtk_text_buffer_get_tag_table (GTK_TEXT_BUFFER (self)), tag);
+    if (!plenary_text_place_find_tag (tag, GTK_TEXT_BUFFER (self), &start, &end)
+        && g_hash_table_remove (self->marks, tag))
+      gtk_text_tag_table_remove (table, tag);
+  g_hash_table_remove_all (self->loose);
 }
 
 /* Marks items, numbers notes and writes references. What is other than it was is written from
  * the end to the start, so that places stay what they are. */
 static void
-tidy_marks (PlenaryTextBuffer *self)
+tidy_marks (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
 {
-  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+  PlenaryTextBufferClass *klass = PLENARY_TEXT_BUFFER_GET_CLASS (self);
   g_autoptr (GArray) rewritings = g_array_new (FALSE, FALSE, sizeof (Rewriting));
   Marks marks = {
-    .lists.line = -1, .next_note = self->first_note, .rewritings = rewritings, .found = found
+    .lists.line = -1,
+    .next_note
+    = klass->get_first_note != NULL ? klass->get_first_note (self, start) : self->first_note,
+    .rewritings = rewritings,
   };
   PlenaryTextTag *former = NULL;
   PlenaryTextStretch stretch;
-  GtkTextIter start;
-  GtkTextIter end;
 
   g_array_set_clear_func (rewritings, (GDestroyNotify) rewriting_clear);
-  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
-  plenary_text_stretch_init (&stretch, &start);
-  while (plenary_text_stretch_next (&stretch, &end))
+  plenary_text_stretch_init (&stretch, start);
+  while (plenary_text_stretch_next (&stretch, end))
     {
-      if (stretch.guard != NULL && stretch.guard != former)
+      if (stretch.guard != NULL && stretch.guard != former
+          && plenary_text_tag_get_kind (stretch.guard) != PLENARY_TEXT_TAG_LEAD)
         check_mark (self, &marks, &stretch);
       former = stretch.guard;
     }
 
   for (guint i = rewritings->len; i > 0; i--)
     rewrite (self, &g_array_index (rewritings, Rewriting, i - 1));
-  forget_marks (self, found);
+  forget_marks (self);
 }
 
 static gboolean
@@ -296,15 +308,15 @@ is_no_break_space_cb (gunichar character, gpointer user_data)
 
 /* No word ever takes the tag over from a space: see plenary_text_buffer_apply_manner(). */
 static void
-tidy_spaces (PlenaryTextBuffer *self)
+tidy_spaces (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
   GtkTextTag *tag = GTK_TEXT_TAG (self->space);
-  GtkTextIter iter;
+  GtkTextIter iter = *start;
 
-  gtk_text_buffer_get_start_iter (buffer, &iter);
-  while (gtk_text_iter_get_char (&iter) == NO_BREAK_SPACE
-         || gtk_text_iter_forward_find_char (&iter, is_no_break_space_cb, NULL, NULL))
+  while (gtk_text_iter_compare (&iter, end) < 0
+         && (gtk_text_iter_get_char (&iter) == NO_BREAK_SPACE
+             || gtk_text_iter_forward_find_char (&iter, is_no_break_space_cb, NULL, end)))
     {
       GtkTextIter next = iter;
 
@@ -317,18 +329,15 @@ tidy_spaces (PlenaryTextBuffer *self)
 
 /* Numbers at the end of a word, of notes or raised, make it no wrong word. */
 static void
-tidy_unchecked (PlenaryTextBuffer *self)
+tidy_unchecked (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
   GtkTextTag *tag = GTK_TEXT_TAG (self->unchecked);
   const PlenaryStyle unchecked = PLENARY_STYLE_SUPERSCRIPT | PLENARY_STYLE_SUBSCRIPT;
   PlenaryTextStretch stretch;
-  GtkTextIter start;
-  GtkTextIter end;
 
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  plenary_text_stretch_init (&stretch, &start);
-  while (plenary_text_stretch_next (&stretch, &end))
+  plenary_text_stretch_init (&stretch, start);
+  while (plenary_text_stretch_next (&stretch, end))
     {
       gboolean is_unchecked = stretch.guard != NULL || (stretch.style & unchecked) != 0;
 
@@ -342,17 +351,40 @@ tidy_unchecked (PlenaryTextBuffer *self)
     }
 }
 
-/* Computes what follows from the text. Not while GTK has iterators of its own under way. */
+/* Computes what follows from the texts of a range. Not while GTK has iterators of its own under
+ * way. */
+void
+plenary_text_buffer_tidy_range (PlenaryTextBuffer *self,
+                                const GtkTextIter *range_start,
+                                const GtkTextIter *range_end)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  GtkTextMark *end_mark = gtk_text_buffer_create_mark (buffer, NULL, range_end, FALSE);
+  int offset = gtk_text_iter_get_offset (range_start);
+  GtkTextIter start = *range_start;
+  GtkTextIter end = *range_end;
+
+  self->own_changes++;
+  tidy_marks (self, &start, &end);
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, offset);
+  gtk_text_buffer_get_iter_at_mark (buffer, &end, end_mark);
+  indent_lines (self, gtk_text_iter_get_line (&start), gtk_text_iter_get_line (&end));
+  tidy_spaces (self, &start, &end);
+  if (self->unchecked != NULL)
+    tidy_unchecked (self, &start, &end);
+  self->own_changes--;
+  gtk_text_buffer_delete_mark (buffer, end_mark);
+}
+
+/* Computes what follows from the texts that were changed. */
 void
 plenary_text_buffer_tidy (PlenaryTextBuffer *self)
 {
-  self->own_changes++;
-  tidy_marks (self);
-  indent_lines (self);
-  tidy_spaces (self);
-  if (self->unchecked != NULL)
-    tidy_unchecked (self);
-  self->own_changes--;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  if (plenary_text_buffer_get_touched (self, &start, &end))
+    plenary_text_buffer_tidy_range (self, &start, &end);
 }
 
 /**
@@ -369,5 +401,12 @@ plenary_text_buffer_mark_unchecked (PlenaryTextBuffer *self)
 
   if (self->unchecked == NULL)
     self->unchecked = plenary_text_buffer_adopt (self, plenary_text_tag_new_unchecked ());
-  plenary_text_buffer_tidy (self);
+
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
+  self->own_changes++;
+  tidy_unchecked (self, &start, &end);
+  self->own_changes--;
 }

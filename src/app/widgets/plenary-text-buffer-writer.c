@@ -11,29 +11,28 @@
 
 #include <string.h>
 
-/* The place in the buffer after so many characters of the plain form, and after the mark of an
- * item that stands there. */
-static void
-get_iter_at_plain (PlenaryTextBuffer *self, GtkTextIter *iter, long n_characters)
+/* The place in a text after so many characters of its plain form, and after the mark of an item
+ * that stands there. */
+void
+plenary_text_buffer_find_place (const GtkTextIter *start,
+                                const GtkTextIter *end,
+                                long n_characters,
+                                GtkTextIter *iter)
 {
-  GtkTextIter start;
-  GtkTextIter end;
   PlenaryTextTag *former = NULL;
   PlenaryTextStretch stretch;
 
-  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &start, &end);
-  *iter = end;
-  plenary_text_stretch_init (&stretch, &start);
-  while (plenary_text_stretch_next (&stretch, &end))
+  *iter = *end;
+  plenary_text_stretch_init (&stretch, start);
+  while (plenary_text_stretch_next (&stretch, end))
     {
-      gboolean is_item = stretch.guard != NULL
-                         && plenary_text_tag_get_kind (stretch.guard) == PLENARY_TEXT_TAG_ITEM;
+      gboolean is_opening = stretch.guard != NULL && plenary_text_tag_is_opening (stretch.guard);
       int length
           = gtk_text_iter_get_offset (&stretch.end) - gtk_text_iter_get_offset (&stretch.start);
 
       /* Protected words are one character of the plain form, the mark of an item is none. */
       if (stretch.guard != NULL)
-        length = is_item || stretch.guard == former ? 0 : 1;
+        length = is_opening || stretch.guard == former ? 0 : 1;
       former = stretch.guard;
       if (n_characters < length || (n_characters == 0 && stretch.guard == NULL))
         {
@@ -137,13 +136,17 @@ plenary_text_buffer_write (PlenaryTextBuffer *self,
     }
 }
 
-/* Makes lines of the buffer, from @line, items as the lines of @text are, from @first. */
-static void
-write_items (PlenaryTextBuffer *self, int line, const PlenaryText *text, gsize first)
+/* Makes lines of the buffer, from @line to before @n_buffer_lines, items as the lines of @text are,
+ * from @first. */
+void
+plenary_text_buffer_write_items (PlenaryTextBuffer *self,
+                                 int line,
+                                 int n_buffer_lines,
+                                 const PlenaryText *text,
+                                 gsize first)
 {
   gsize n_lines = 0;
   const PlenaryLine *lines = plenary_text_get_lines (text, &n_lines);
-  int n_buffer_lines = gtk_text_buffer_get_line_count (GTK_TEXT_BUFFER (self));
   gsize at = first;
 
   for (; line < n_buffer_lines && at < n_lines; line++)
@@ -159,17 +162,29 @@ write_items (PlenaryTextBuffer *self, int line, const PlenaryText *text, gsize f
 }
 
 static void
+write_items (PlenaryTextBuffer *self, int line, const PlenaryText *text, gsize first)
+{
+  plenary_text_buffer_write_items (
+      self, line, gtk_text_buffer_get_line_count (GTK_TEXT_BUFFER (self)), text, first);
+}
+
+static void
 replace_difference (PlenaryTextBuffer *self, const PlenaryText *text)
 {
   const char *old_plain = plenary_text_get_plain (self->text);
   gsize new_length = strlen (plenary_text_get_plain (text));
   gsize old_length = strlen (old_plain);
   PlenaryTextDifference same = plenary_text_difference_find (self->text, text);
+  GtkTextIter first;
+  GtkTextIter last;
   GtkTextIter start;
   GtkTextIter end;
 
-  get_iter_at_plain (self, &start, g_utf8_strlen (old_plain, (gssize) same.prefix));
-  get_iter_at_plain (self, &end, g_utf8_strlen (old_plain, (gssize) (old_length - same.suffix)));
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self), &first, &last);
+  plenary_text_buffer_find_place (&first, &last, g_utf8_strlen (old_plain, (gssize) same.prefix),
+                                  &start);
+  plenary_text_buffer_find_place (
+      &first, &last, g_utf8_strlen (old_plain, (gssize) (old_length - same.suffix)), &end);
   /* The mark of an item at the end is behind @end; one at the start is before @start. */
   if (gtk_text_iter_compare (&start, &end) < 0)
     gtk_text_buffer_delete (GTK_TEXT_BUFFER (self), &start, &end);
@@ -235,20 +250,10 @@ join_lines (const PlenaryText *text)
   return plenary_text_builder_end (builder);
 }
 
-/**
- * plenary_text_buffer_insert:
- * @self: a buffer
- * @text: what to put in
- *
- * Puts text at the cursor, in place of what is selected, as a change of a person: a paste.
- * Lines after the first keep their items; the first does on an empty line.
- */
+/* Puts text into the text at the cursor. */
 void
-plenary_text_buffer_insert (PlenaryTextBuffer *self, const PlenaryText *text)
+plenary_text_buffer_insert_here (PlenaryTextBuffer *self, const PlenaryText *text)
 {
-  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
-  g_return_if_fail (text != NULL);
-
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
   g_autoptr (PlenaryText) fitting
       = self->is_multi_line ? plenary_text_ref (text) : join_lines (text);
@@ -271,6 +276,23 @@ plenary_text_buffer_insert (PlenaryTextBuffer *self, const PlenaryText *text)
     write_items (self, line + 1, fitting, 1);
   plenary_text_buffer_end (self);
   gtk_text_buffer_end_user_action (buffer);
+}
+
+/**
+ * plenary_text_buffer_insert:
+ * @self: a buffer
+ * @text: what to put in
+ *
+ * Puts text at the cursor, in place of what is selected, as a change of a person: a paste.
+ * Lines after the first keep their items; the first does on an empty line.
+ */
+void
+plenary_text_buffer_insert (PlenaryTextBuffer *self, const PlenaryText *text)
+{
+  g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
+  g_return_if_fail (text != NULL);
+
+  PLENARY_TEXT_BUFFER_GET_CLASS (self)->insert (self, text);
 }
 
 /**

@@ -29,7 +29,7 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (PlenaryTextBuffer, plenary_text_buffer, GTK_SOURCE_TYPE_BUFFER)
+G_DEFINE_TYPE (PlenaryTextBuffer, plenary_text_buffer, GTK_SOURCE_TYPE_BUFFER)
 
 /* What a buffer cannot hold and inline text does not have is left out: control characters, and
  * line breaks where there is but one line. */
@@ -53,7 +53,7 @@ dup_allowed (PlenaryTextBuffer *self, const char *words, int length)
 
 /* Reads the buffer and tells who listens when its text is another. */
 static void
-publish (PlenaryTextBuffer *self, gboolean is_continued)
+publish_whole (PlenaryTextBuffer *self, gboolean is_continued)
 {
   GtkTextIter start;
   GtkTextIter end;
@@ -68,6 +68,13 @@ publish (PlenaryTextBuffer *self, gboolean is_continued)
   plenary_text_unref (self->text);
   self->text = g_steal_pointer (&text);
   g_signal_emit (self, signals[EDITED], 0, is_continued);
+}
+
+static void
+publish (PlenaryTextBuffer *self, gboolean is_continued)
+{
+  PLENARY_TEXT_BUFFER_GET_CLASS (self)->publish (self, is_continued);
+  self->is_touched = FALSE;
 }
 
 /* A change by other means than a person's hands, as by an accessibility tool, is an action of
@@ -88,6 +95,38 @@ plenary_text_buffer_mark_set (GtkTextBuffer *buffer, const GtkTextIter *location
 }
 
 static void
+insert_own (PlenaryTextBuffer *self, GtkTextIter *position, const char *words, int length)
+{
+  int offset = gtk_text_iter_get_offset (position);
+  GtkTextIter start;
+
+  GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)
+      ->insert_text (GTK_TEXT_BUFFER (self), position, words, length);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self), &start, offset);
+  plenary_text_buffer_touch (self, &start, position);
+}
+
+static gboolean
+take_insertion (PlenaryTextBuffer *self, GtkTextIter *position, const char *words)
+{
+  PlenaryTextBufferClass *klass = PLENARY_TEXT_BUFFER_GET_CLASS (self);
+
+  return klass->take_insertion != NULL && klass->take_insertion (self, position, words);
+}
+
+/* Remembers the notes and references of which words go. */
+static void
+loosen_marks (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
+{
+  PlenaryTextStretch stretch;
+
+  plenary_text_stretch_init (&stretch, start);
+  while (plenary_text_stretch_next (&stretch, end))
+    if (stretch.guard != NULL && g_hash_table_contains (self->marks, stretch.guard))
+      g_hash_table_add (self->loose, stretch.guard);
+}
+
+static void
 plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
                                  GtkTextIter *position,
                                  const char *words,
@@ -98,7 +137,7 @@ plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
 
   if (self->own_changes > 0)
     {
-      parent_class->insert_text (buffer, position, words, length);
+      insert_own (self, position, words, length);
       return;
     }
 
@@ -108,6 +147,8 @@ plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
     return;
 
   plenary_text_buffer_leave_protected (position);
+  if (take_insertion (self, position, allowed))
+    return;
 
   PlenaryTextManner manner = plenary_text_buffer_manner_at (self, position);
   int offset = gtk_text_iter_get_offset (position);
@@ -116,6 +157,7 @@ plenary_text_buffer_insert_text (GtkTextBuffer *buffer,
   parent_class->insert_text (buffer, position, allowed, (int) strlen (allowed));
   gtk_text_buffer_get_iter_at_offset (buffer, &start, offset);
   plenary_text_buffer_apply_manner (self, &start, position, &manner);
+  plenary_text_buffer_touch (self, &start, position);
 
   gboolean was_word = self->former.is_word;
 
@@ -131,7 +173,11 @@ static void
 plenary_text_buffer_delete_range (GtkTextBuffer *buffer, GtkTextIter *start, GtkTextIter *end)
 {
   PlenaryTextBuffer *self = PLENARY_TEXT_BUFFER (buffer);
+  PlenaryTextBufferClass *klass = PLENARY_TEXT_BUFFER_GET_CLASS (self);
   gboolean is_own = self->own_changes > 0;
+
+  if (!is_own && klass->take_deletion != NULL && klass->take_deletion (self, start, end))
+    return;
 
   if (!is_own)
     {
@@ -148,7 +194,9 @@ plenary_text_buffer_delete_range (GtkTextBuffer *buffer, GtkTextIter *start, Gtk
       self->action.deleted_style = plenary_text_place_get_style (start);
     }
 
+  loosen_marks (self, start, end);
   GTK_TEXT_BUFFER_CLASS (plenary_text_buffer_parent_class)->delete_range (buffer, start, end);
+  plenary_text_buffer_touch (self, start, end);
 
   if (!is_own)
     publish_lone_change (self);
@@ -236,6 +284,12 @@ plenary_text_buffer_constructed (GObject *object)
   for (gsize i = 0; i < PLENARY_TEXT_N_STYLES; i++)
     self->styles[i] = plenary_text_buffer_adopt (self, plenary_text_tag_new_style (styles[i]));
   self->space = plenary_text_buffer_adopt (self, plenary_text_tag_new_space ());
+
+  GtkTextIter start;
+
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &start);
+  self->touched_start = gtk_text_buffer_create_mark (GTK_TEXT_BUFFER (self), NULL, &start, TRUE);
+  self->touched_end = gtk_text_buffer_create_mark (GTK_TEXT_BUFFER (self), NULL, &start, FALSE);
 }
 
 static void
@@ -247,6 +301,7 @@ plenary_text_buffer_finalize (GObject *object)
     self->reference_destroy (self->reference_data);
   g_hash_table_unref (self->links);
   g_hash_table_unref (self->marks);
+  g_hash_table_unref (self->loose);
   plenary_text_unref (self->text);
 
   G_OBJECT_CLASS (plenary_text_buffer_parent_class)->finalize (object);
@@ -266,6 +321,12 @@ plenary_text_buffer_class_init (PlenaryTextBufferClass *klass)
   buffer_class->delete_range = plenary_text_buffer_delete_range;
   buffer_class->begin_user_action = plenary_text_buffer_begin_user_action;
   buffer_class->end_user_action = plenary_text_buffer_end_user_action;
+  klass->publish = publish_whole;
+  klass->insert = plenary_text_buffer_insert_here;
+  klass->get_item = plenary_text_buffer_get_line_item;
+  klass->set_item = plenary_text_buffer_set_line_items;
+  klass->shift_item = plenary_text_buffer_shift_line_items;
+  klass->break_line = plenary_text_buffer_break_here;
 
   /**
    * PlenaryTextBuffer:style:
@@ -293,6 +354,7 @@ plenary_text_buffer_init (PlenaryTextBuffer *self)
 {
   self->links = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->marks = g_hash_table_new (NULL, NULL);
+  self->loose = g_hash_table_new (NULL, NULL);
   self->text = plenary_text_new ("");
   self->action.deleted_at = -1;
   self->first_note = 1;
@@ -326,6 +388,52 @@ set_look_cb (GtkTextTag *tag, gpointer user_data)
 
   if (PLENARY_IS_TEXT_TAG (tag))
     plenary_text_tag_set_look (PLENARY_TEXT_TAG (tag), &self->look);
+}
+
+/* Notes that a stretch of the buffer was changed. */
+void
+plenary_text_buffer_touch (PlenaryTextBuffer *self,
+                           const GtkTextIter *start,
+                           const GtkTextIter *end)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  GtkTextIter from = *start;
+  GtkTextIter to = *end;
+
+  if (self->is_touched)
+    {
+      GtkTextIter former;
+
+      gtk_text_buffer_get_iter_at_mark (buffer, &former, self->touched_start);
+      if (gtk_text_iter_compare (&former, &from) < 0)
+        from = former;
+      gtk_text_buffer_get_iter_at_mark (buffer, &former, self->touched_end);
+      if (gtk_text_iter_compare (&former, &to) > 0)
+        to = former;
+    }
+  gtk_text_buffer_move_mark (buffer, self->touched_start, &from);
+  gtk_text_buffer_move_mark (buffer, self->touched_end, &to);
+  self->is_touched = TRUE;
+}
+
+/* The texts in which something was changed: all, where there is but one. */
+gboolean
+plenary_text_buffer_get_touched (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self);
+  PlenaryTextBufferClass *klass = PLENARY_TEXT_BUFFER_GET_CLASS (self);
+
+  if (klass->find_texts == NULL)
+    {
+      gtk_text_buffer_get_bounds (buffer, start, end);
+      return TRUE;
+    }
+
+  gtk_text_buffer_get_iter_at_mark (buffer, start, self->touched_start);
+  gtk_text_buffer_get_iter_at_mark (buffer, end, self->touched_end);
+  klass->find_texts (self, start, end);
+
+  return self->is_touched;
 }
 
 /* A change by a command: announced as any other, but made by the editor's own hand. */

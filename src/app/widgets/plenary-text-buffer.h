@@ -23,7 +23,23 @@ G_BEGIN_DECLS
 
 #define PLENARY_TYPE_TEXT_BUFFER (plenary_text_buffer_get_type ())
 
-G_DECLARE_FINAL_TYPE (PlenaryTextBuffer, plenary_text_buffer, PLENARY, TEXT_BUFFER, GtkSourceBuffer)
+/* A class to derive from within the application: its structures are in the private header. */
+typedef struct _PlenaryTextBuffer PlenaryTextBuffer;
+typedef struct _PlenaryTextBufferClass PlenaryTextBufferClass;
+
+GType plenary_text_buffer_get_type (void);
+
+G_GNUC_UNUSED static inline PlenaryTextBuffer *
+PLENARY_TEXT_BUFFER (gpointer object)
+{
+  return G_TYPE_CHECK_INSTANCE_CAST (object, PLENARY_TYPE_TEXT_BUFFER, PlenaryTextBuffer);
+}
+
+G_GNUC_UNUSED static inline gboolean
+PLENARY_IS_TEXT_BUFFER (gpointer object)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (object, PLENARY_TYPE_TEXT_BUFFER);
+}
 
 PlenaryTextBuffer *plenary_text_buffer_new (void);
 
@@ -65,5 +81,7 @@ int plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker
 void plenary_text_buffer_set_item (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
 gboolean plenary_text_buffer_shift_item (PlenaryTextBuffer *self, int levels);
 void plenary_text_buffer_break_line (PlenaryTextBuffer *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryTextBuffer, g_object_unref)
 
 G_END_DECLS

@@ -63,6 +63,37 @@ plenary_text_place_find_bounds (PlenaryTextTag *self, GtkTextIter *start, GtkTex
 }
 
 /**
+ * plenary_text_place_find_tag:
+ * @self: a tag
+ * @buffer: a buffer with it in its table
+ * @start: (out): the start of its first words
+ * @end: (out): their end
+ *
+ * Finds where a tag is. The buffer knows where its tags are: this takes no longer when it is long.
+ *
+ * Returns: whether there are words with the tag
+ */
+gboolean
+plenary_text_place_find_tag (PlenaryTextTag *self,
+                             GtkTextBuffer *buffer,
+                             GtkTextIter *start,
+                             GtkTextIter *end)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_TAG (self), FALSE);
+
+  gtk_text_buffer_get_start_iter (buffer, start);
+
+  gboolean is_found = gtk_text_iter_has_tag (start, GTK_TEXT_TAG (self))
+                      || gtk_text_iter_forward_to_tag_toggle (start, GTK_TEXT_TAG (self));
+
+  *end = *start;
+  if (is_found)
+    gtk_text_iter_forward_to_tag_toggle (end, GTK_TEXT_TAG (self));
+
+  return is_found;
+}
+
+/**
  * plenary_text_place_get_style:
  * @iter: a place in a buffer
  *

@@ -35,6 +35,10 @@ gboolean plenary_text_stretch_next (PlenaryTextStretch *stretch, const GtkTextIt
 PlenaryTextTag *plenary_text_place_get_tag (const GtkTextIter *iter, PlenaryTextTagKind kind);
 PlenaryTextTag *plenary_text_place_get_protected (const GtkTextIter *iter);
 void plenary_text_place_find_bounds (PlenaryTextTag *self, GtkTextIter *start, GtkTextIter *end);
+gboolean plenary_text_place_find_tag (PlenaryTextTag *self,
+                                      GtkTextBuffer *buffer,
+                                      GtkTextIter *start,
+                                      GtkTextIter *end);
 PlenaryStyle plenary_text_place_get_style (const GtkTextIter *iter);
 gboolean plenary_text_place_is_line (const GtkTextIter *iter);
 

@@ -187,6 +187,17 @@ plenary_text_tag_new_item (int level, PlenaryMarker marker)
 }
 
 /**
+ * plenary_text_tag_new_lead:
+ *
+ * Returns: (transfer full): a tag for words that are generated before those of a paragraph
+ */
+PlenaryTextTag *
+plenary_text_tag_new_lead (void)
+{
+  return new_tag (PLENARY_TEXT_TAG_LEAD, NULL);
+}
+
+/**
  * plenary_text_tag_new_indent:
  * @level: from 1
  * @direction: in which the line runs
@@ -252,7 +263,22 @@ plenary_text_tag_is_protected (PlenaryTextTag *self)
   g_return_val_if_fail (PLENARY_IS_TEXT_TAG (self), FALSE);
 
   return self->kind == PLENARY_TEXT_TAG_NOTE || self->kind == PLENARY_TEXT_TAG_REFERENCE
-         || self->kind == PLENARY_TEXT_TAG_ITEM;
+         || self->kind == PLENARY_TEXT_TAG_ITEM || self->kind == PLENARY_TEXT_TAG_LEAD;
+}
+
+/**
+ * plenary_text_tag_is_opening:
+ * @self: a tag
+ *
+ * Returns: whether its words open a line, with nothing of a person's before them, and are no part
+ *   of the text
+ */
+gboolean
+plenary_text_tag_is_opening (PlenaryTextTag *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TEXT_TAG (self), FALSE);
+
+  return self->kind == PLENARY_TEXT_TAG_ITEM || self->kind == PLENARY_TEXT_TAG_LEAD;
 }
 
 /**
@@ -390,6 +416,7 @@ plenary_text_tag_set_look (PlenaryTextTag *self, const PlenaryTextLook *look)
       g_object_set (self, "foreground-rgba", &look->link, "rise", look->rise, NULL);
       break;
     case PLENARY_TEXT_TAG_ITEM:
+    case PLENARY_TEXT_TAG_LEAD:
       g_object_set (self, "foreground-rgba", &look->quiet, NULL);
       break;
     case PLENARY_TEXT_TAG_REFERENCE:

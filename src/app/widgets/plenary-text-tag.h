@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @PLENARY_TEXT_TAG_NOTE: the number of a note, which it owns
  * @PLENARY_TEXT_TAG_REFERENCE: the words of a cross-reference
  * @PLENARY_TEXT_TAG_ITEM: the mark of an item, at the start of its line
+ * @PLENARY_TEXT_TAG_LEAD: words that are generated before those of a paragraph
  * @PLENARY_TEXT_TAG_INDENT: the margin of an item's line; a look only
  * @PLENARY_TEXT_TAG_SPACE: a no-break space; a look only
  * @PLENARY_TEXT_TAG_UNCHECKED: words whose spelling is not a person's; no look
@@ -34,6 +35,7 @@ typedef enum
   PLENARY_TEXT_TAG_NOTE,
   PLENARY_TEXT_TAG_REFERENCE,
   PLENARY_TEXT_TAG_ITEM,
+  PLENARY_TEXT_TAG_LEAD,
   PLENARY_TEXT_TAG_INDENT,
   PLENARY_TEXT_TAG_SPACE,
   PLENARY_TEXT_TAG_UNCHECKED,
@@ -68,12 +70,14 @@ PlenaryTextTag *plenary_text_tag_new_note (const PlenaryText *note);
 PlenaryTextTag *plenary_text_tag_new_reference (const char *target, PlenaryReferenceForm form);
 PlenaryTextTag *plenary_text_tag_new_copy (PlenaryTextTag *mark);
 PlenaryTextTag *plenary_text_tag_new_item (int level, PlenaryMarker marker);
+PlenaryTextTag *plenary_text_tag_new_lead (void);
 PlenaryTextTag *plenary_text_tag_new_indent (int level, GtkTextDirection direction);
 PlenaryTextTag *plenary_text_tag_new_space (void);
 PlenaryTextTag *plenary_text_tag_new_unchecked (void);
 
 PlenaryTextTagKind plenary_text_tag_get_kind (PlenaryTextTag *self);
 gboolean plenary_text_tag_is_protected (PlenaryTextTag *self);
+gboolean plenary_text_tag_is_opening (PlenaryTextTag *self);
 PlenaryStyle plenary_text_tag_get_style (PlenaryTextTag *self);
 const char *plenary_text_tag_get_address (PlenaryTextTag *self);
 const PlenaryText *plenary_text_tag_get_note (PlenaryTextTag *self);
