@@ -45,12 +45,7 @@ get_parent (Listing *self, guint position)
 static gboolean
 is_empty (Listing *self, guint position)
 {
-  PlenaryParty party
-      = plenary_composition_party_of_assignment (self->composition, self->roles->pdata[position]);
-
-  return plenary_party_is_empty (&party)
-         && *plenary_record_get_text (self->roles->pdata[position], PLENARY_ASSIGNMENT_TOPIC)
-                == '\0';
+  return plenary_role_is_heading (self->composition, self->roles->pdata[position]);
 }
 
 /* Roles that are a phrase with a name in it rather than a name after a colon. */
@@ -107,7 +102,8 @@ append_under (Listing *self, guint position, int level)
 {
   const char *id = plenary_record_get_id (self->roles->pdata[position]);
 
-  if (level > PLENARY_TEXT_MAX_LEVEL)
+  if (level > PLENARY_TEXT_MAX_LEVEL
+      || plenary_role_is_pair (self->composition, self->roles->pdata[position]))
     return;
 
   for (guint i = 0; i < self->roles->len; i++)

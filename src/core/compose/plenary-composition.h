@@ -94,6 +94,8 @@ GPtrArray *plenary_roles_list (PlenaryComposition *self, PlenaryRecord *session)
 char *plenary_roles_dup_line (PlenaryComposition *self, PlenaryRecord *session);
 char *plenary_roles_dup_presenters (PlenaryComposition *self, PlenaryRecord *session);
 char *plenary_roles_dup_others (PlenaryComposition *self, PlenaryRecord *session);
+gboolean plenary_role_is_heading (PlenaryComposition *self, PlenaryRecord *assignment);
+gboolean plenary_role_is_pair (PlenaryComposition *self, PlenaryRecord *assignment);
 char *plenary_role_dup_party (PlenaryComposition *self, PlenaryRecord *assignment);
 const char *plenary_role_get_noun (int role, gboolean plural);
 gboolean plenary_role_leads (int role);

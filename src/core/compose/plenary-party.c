@@ -112,6 +112,45 @@ plenary_party_is_empty (const PlenaryParty *party)
   return party->person == NULL && party->body == NULL && *party->words == '\0';
 }
 
+/**
+ * plenary_party_list_pair:
+ * @model: a model
+ * @assignment: an assignment of it
+ *
+ * The co-chairs that stand under an assignment that names nobody and is not their heading, because
+ * it is of another role: a pair of co-chairs, which is one party with one theme.
+ *
+ * Returns: (transfer full) (element-type PlenaryAssignment): the co-chairs; empty when it is no
+ * pair
+ */
+GPtrArray *
+plenary_party_list_pair (PlenaryModel *model, PlenaryRecord *assignment)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (PLENARY_IS_ASSIGNMENT (assignment), NULL);
+
+  GPtrArray *pair = g_ptr_array_new_with_free_func (g_object_unref);
+  PlenaryParty party = plenary_party_of_assignment (model, assignment);
+
+  if (!plenary_party_is_empty (&party)
+      || plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE) == PLENARY_ROLE_CO_CHAIR)
+    return pair;
+
+  PlenaryRecordList *under
+      = plenary_model_list_by (model, PLENARY_TYPE_ASSIGNMENT, PLENARY_ASSIGNMENT_PARENT_ID,
+                               plenary_record_get_id (assignment));
+
+  for (guint i = 0; i < plenary_record_list_get_length (under); i++)
+    {
+      PlenaryRecord *member = plenary_record_list_get (under, i);
+
+      if (plenary_record_get_integer (member, PLENARY_ASSIGNMENT_ROLE) == PLENARY_ROLE_CO_CHAIR)
+        g_ptr_array_add (pair, g_object_ref (member));
+    }
+
+  return pair;
+}
+
 static PlenaryRecord *
 get_body_of_post (const PlenaryParty *party, PlenaryRecord *post)
 {

@@ -41,6 +41,7 @@ PlenaryParty plenary_party_of_assignment (PlenaryModel *model, PlenaryRecord *as
 PlenaryParty plenary_party_of_intervention (PlenaryModel *model, PlenaryRecord *intervention);
 PlenaryParty plenary_party_of_person (PlenaryModel *model, PlenaryRecord *person);
 gboolean plenary_party_is_empty (const PlenaryParty *party);
+GPtrArray *plenary_party_list_pair (PlenaryModel *model, PlenaryRecord *assignment);
 
 char *plenary_party_dup_role_line (const PlenaryParty *party);
 char *plenary_party_dup_signature (const PlenaryParty *party);

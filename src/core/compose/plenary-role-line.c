@@ -4,12 +4,14 @@
  * Roles of a session in words: the role line ("Chaired by …; facilitated by …"), and those who
  * speak. An assignment prints while it is idea, enquired or tbc with the mark "(tbc)", when it is
  * confirmed without, and not at all when it was declined or replaced: then the one who came
- * instead stands at a place of its own. Somebody who did not appear is not in a record of the
+ * instead stands at a place of its own. In a list that is to be confirmed as a whole, an idea has
+ * no mark of its own. Somebody who did not appear is not in a record of the
  * meeting. Note-takers are never printed.
  */
 #include "config.h"
 
 #include "base/plenary-enumeration.h"
+#include "compose/plenary-body-name.h"
 #include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
 
@@ -127,6 +129,119 @@ plenary_roles_list (PlenaryComposition *self, PlenaryRecord *session)
   return roles;
 }
 
+static PlenaryRecord *
+get_parent (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  return plenary_model_lookup (self->model, PLENARY_TYPE_ASSIGNMENT,
+                               plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID));
+}
+
+static gboolean
+is_open (PlenaryRecord *assignment)
+{
+  return plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE)
+         <= PLENARY_ASSIGNMENT_STATE_TBC;
+}
+
+/* The mark of a whole list is that of its members too; one of them has its own besides when that
+ * was asked for. */
+static gboolean
+is_marked (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryRecord *parent = get_parent (self, assignment);
+
+  if (!is_open (assignment) || parent == NULL
+      || plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE)
+             == PLENARY_ASSIGNMENT_STATE_TBC)
+    return is_open (assignment);
+
+  return !is_open (parent) || !plenary_role_is_heading (self, parent);
+}
+
+/* "El Salvador/ Gambia": States as the agenda names them, without their Governments. */
+static char *
+join_pair (PlenaryComposition *self, GPtrArray *pair)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < pair->len; i++)
+    {
+      PlenaryParty party = plenary_composition_party_of_assignment (self, pair->pdata[i]);
+      g_autofree char *name = party.person == NULL && party.body != NULL
+                                  ? plenary_body_dup_name (party.body, PLENARY_BODY_FORM_USUAL)
+                                  : plenary_party_dup_role_line (&party);
+
+      if (*name != '\0' && is_printed (self, pair->pdata[i]))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? "/ " : "", name);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&names));
+}
+
+/* Whether it is one of the co-chairs of a pair, which is named as one. */
+static gboolean
+is_in_pair (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryRecord *parent = get_parent (self, assignment);
+
+  return parent != NULL
+         && plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE)
+                == PLENARY_ROLE_CO_CHAIR
+         && plenary_role_is_pair (self, parent);
+}
+
+/**
+ * plenary_role_is_pair:
+ * @self: a composition
+ * @assignment: an assignment
+ *
+ * Returns: whether it stands for a pair of co-chairs that are under it
+ */
+gboolean
+plenary_role_is_pair (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  g_autoptr (GPtrArray) pair = plenary_party_list_pair (self->model, assignment);
+
+  return pair->len > 0;
+}
+
+/**
+ * plenary_role_is_heading:
+ * @self: a composition
+ * @assignment: an assignment
+ *
+ * Returns: whether it names nobody and nothing: the heading of a list, or a slot that is open
+ */
+gboolean
+plenary_role_is_heading (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+
+  return plenary_party_is_empty (&party)
+         && *plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_TOPIC) == '\0'
+         && !plenary_role_is_pair (self, assignment);
+}
+
+/* Who fills a slot, without anything about it. */
+static char *
+dup_who (PlenaryComposition *self, PlenaryRecord *assignment)
+{
+  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+  g_autoptr (GPtrArray) pair = plenary_party_list_pair (self->model, assignment);
+
+  return pair->len > 0 ? join_pair (self, pair) : plenary_party_dup_slot (&party, FALSE);
+}
+
+/* With "(tbc)" where that is to be said. */
+static char *
+mark (PlenaryComposition *self, PlenaryRecord *assignment, const char *line)
+{
+  if (!is_marked (self, assignment))
+    return g_strdup (line);
+
+  return g_strdup_printf ("%s%s(%s)", line, *line != '\0' ? " " : "", _ ("tbc"));
+}
+
 /**
  * plenary_role_dup_party:
  * @self: a composition
@@ -140,22 +255,13 @@ plenary_roles_list (PlenaryComposition *self, PlenaryRecord *session)
 char *
 plenary_role_dup_party (PlenaryComposition *self, PlenaryRecord *assignment)
 {
-  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
   const char *topic = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_TOPIC);
-  int state = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE);
-  gboolean is_open = state <= PLENARY_ASSIGNMENT_STATE_TBC;
+  g_autofree char *who = dup_who (self, assignment);
+  g_autofree char *line = *topic != '\0'
+                              ? g_strdup_printf ("%s%s%s", who, *who != '\0' ? ": " : "", topic)
+                              : g_strdup (who);
 
-  if (*topic == '\0')
-    return plenary_party_dup_slot (&party, is_open);
-
-  g_autofree char *name = plenary_party_dup_slot (&party, FALSE);
-  g_autoptr (GString) slot = g_string_new (name);
-
-  g_string_append_printf (slot, "%s%s", *name != '\0' ? ": " : "", topic);
-  if (is_open)
-    g_string_append_printf (slot, " (%s)", _ ("tbc"));
-
-  return g_string_free_and_steal (g_steal_pointer (&slot));
+  return mark (self, assignment, line);
 }
 
 /* The parties of one role, joined; more than two of them have commas of their own. */
@@ -165,7 +271,8 @@ join_parties (PlenaryComposition *self, GPtrArray *roles, int role)
   g_autoptr (GPtrArray) parties = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < roles->len; i++)
-    if (plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE) == role)
+    if (plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE) == role
+        && !is_in_pair (self, roles->pdata[i]))
       g_ptr_array_add (parties, plenary_role_dup_party (self, roles->pdata[i]));
 
   return plenary_enumerate_array (parties);
@@ -192,7 +299,7 @@ plenary_roles_dup_line (PlenaryComposition *self, PlenaryRecord *session)
     {
       int role = plenary_record_get_integer (roles->pdata[i], PLENARY_ASSIGNMENT_ROLE);
 
-      if (!plenary_role_leads (role) || said[role])
+      if (!plenary_role_leads (role) || said[role] || is_in_pair (self, roles->pdata[i]))
         continue;
 
       g_autofree char *parties = join_parties (self, roles, role);
@@ -219,28 +326,24 @@ presents (int role)
 static gboolean
 is_named (PlenaryComposition *self, PlenaryRecord *assignment)
 {
-  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
-  PlenaryRecord *parent
-      = plenary_model_lookup (self->model, PLENARY_TYPE_ASSIGNMENT,
-                              plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID));
+  g_autofree char *who = dup_who (self, assignment);
+  PlenaryRecord *parent = get_parent (self, assignment);
 
-  if (plenary_party_is_empty (&party) || parent == NULL)
-    return parent == NULL && !plenary_party_is_empty (&party);
+  if (*who == '\0' || parent == NULL)
+    return *who != '\0';
 
-  PlenaryParty over = plenary_composition_party_of_assignment (self, parent);
+  g_autofree char *over = dup_who (self, parent);
 
-  return plenary_party_is_empty (&over);
+  return *over == '\0';
 }
 
 /* A listing says who, but not on what. */
 static char *
 dup_name (PlenaryComposition *self, PlenaryRecord *assignment)
 {
-  PlenaryParty party = plenary_composition_party_of_assignment (self, assignment);
+  g_autofree char *who = dup_who (self, assignment);
 
-  return plenary_party_dup_slot (&party,
-                                 plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE)
-                                     <= PLENARY_ASSIGNMENT_STATE_TBC);
+  return mark (self, assignment, who);
 }
 
 /**

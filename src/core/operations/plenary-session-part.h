@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * What stands in order within a session besides its roles: guiding questions and sub-items.
+ */
+#pragma once
+
+#include "model/plenary-model.h"
+#include "store/plenary-edit.h"
+
+G_BEGIN_DECLS
+
+char *plenary_session_add_question (PlenaryEdit *edit,
+                                    PlenaryModel *model,
+                                    const char *session_id,
+                                    const PlenaryText *text);
+char *plenary_session_add_item (PlenaryEdit *edit,
+                                PlenaryModel *model,
+                                const char *session_id,
+                                const char *title);
+
+G_END_DECLS
