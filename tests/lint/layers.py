@@ -16,11 +16,12 @@ LAYERS = {
     "store": {"base", "model"},
     "schedule": {"base", "model"},
     "allocate": {"base", "model"},
-    "check": {"allocate", "base", "compose", "model", "schedule"},
-    "compose": {"allocate", "base", "model", "schedule"},
-    "operations": {"allocate", "base", "compose", "model", "schedule", "store"},
+    "roster": {"base", "model"},
+    "check": {"allocate", "base", "compose", "model", "roster", "schedule"},
+    "compose": {"allocate", "base", "model", "roster", "schedule"},
+    "operations": {"allocate", "base", "compose", "model", "roster", "schedule", "store"},
     "typeset": {"base"},
-    "formats": {"base", "model", "store", "typeset"},
+    "formats": {"base", "model", "roster", "store", "typeset"},
 }
 # The document tree is what typeset and the writers read of compose, and nothing else of it.
 TREE = "compose/plenary-node.h"

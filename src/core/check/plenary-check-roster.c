@@ -7,11 +7,9 @@
 
 #include "check/plenary-check-private.h"
 
-#include "base/plenary-pattern.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-date-words.h"
 #include "compose/plenary-person-name.h"
-#include "model/plenary-alias.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-attachment.h"
 #include "model/plenary-biography.h"
@@ -23,12 +21,10 @@
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
 #include "model/plenary-session.h"
+#include "roster/plenary-duplicates.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-/* Shorter names that differ by a letter are different names: Ana and Ann. */
-#define MIN_SIMILAR 8
 
 static gboolean
 has_affiliation (PlenaryCheck *check, PlenaryRecord *person)
@@ -82,123 +78,29 @@ plenary_rule_r02 (PlenaryCheck *check)
         n_without);
 }
 
-/* Letters alone, without case and accents: spaces and hyphens are typed in many ways. */
-static char *
-fold_letters (const char *words)
-{
-  g_autofree char *folded = plenary_fold (words);
-  GString *letters = g_string_new (NULL);
-
-  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      g_string_append_unichar (letters, g_utf8_get_char (at));
-
-  return g_string_free_and_steal (letters);
-}
-
-static char *
-fold_name (PlenaryRecord *person)
-{
-  g_autofree char *name
-      = g_strconcat (plenary_record_get_text (person, PLENARY_PERSON_GIVEN_NAME),
-                     plenary_record_get_text (person, PLENARY_PERSON_PARTICLE),
-                     plenary_record_get_text (person, PLENARY_PERSON_FAMILY_NAME), NULL);
-
-  return fold_letters (name);
-}
-
-/* Whether two words are the same but for one letter that is missing, too much or another. */
-static gboolean
-is_near (const char *a, const char *b)
-{
-  while (*a != '\0' && *a == *b)
-    {
-      a++;
-      b++;
-    }
-  if (*a == '\0' || *b == '\0')
-    return strlen (a) + strlen (b) <= 1;
-
-  return strcmp (a + 1, b + 1) == 0 || strcmp (a + 1, b) == 0 || strcmp (a, b + 1) == 0;
-}
-
-/* A person with all spellings of the name, folded. */
-typedef struct
-{
-  PlenaryRecord *person;
-  char *name;
-  GPtrArray *aliases;
-} Spellings;
-
-static void
-spellings_clear (Spellings *spellings)
-{
-  g_free (spellings->name);
-  g_ptr_array_unref (spellings->aliases);
-}
-
-static GArray *
-list_spellings (PlenaryCheck *check)
-{
-  PlenaryRecordList *people = plenary_model_list (check->model, PLENARY_TYPE_PERSON);
-  GArray *all = g_array_new (FALSE, FALSE, sizeof (Spellings));
-
-  g_array_set_clear_func (all, (GDestroyNotify) spellings_clear);
-  for (guint i = 0; i < plenary_record_list_get_length (people); i++)
-    {
-      PlenaryRecord *person = plenary_record_list_get (people, i);
-      PlenaryRecordList *aliases
-          = plenary_model_list_by (check->model, PLENARY_TYPE_ALIAS, PLENARY_ALIAS_PERSON_ID,
-                                   plenary_record_get_id (person));
-      Spellings spellings = { person, fold_name (person), g_ptr_array_new_with_free_func (g_free) };
-
-      for (guint j = 0; j < plenary_record_list_get_length (aliases); j++)
-        g_ptr_array_add (spellings.aliases,
-                         fold_letters (plenary_record_get_text (
-                             plenary_record_list_get (aliases, j), PLENARY_ALIAS_SPELLING)));
-      g_array_append_val (all, spellings);
-    }
-
-  return all;
-}
-
-static gboolean
-has_alias (const Spellings *spellings, const char *name)
-{
-  return *name != '\0'
-         && g_ptr_array_find_with_equal_func (spellings->aliases, name, g_str_equal, NULL);
-}
-
-static gboolean
-is_same_person (const Spellings *a, const Spellings *b)
-{
-  if (g_str_equal (a->name, b->name))
-    return *a->name != '\0';
-
-  return (is_near (a->name, b->name) && strlen (a->name) >= MIN_SIMILAR) || has_alias (a, b->name)
-         || has_alias (b, a->name);
-}
-
+/* An address may be that of an office, and initials fit many: such pairs are for the search for
+ * duplicates, and too little for an error. */
 void
 plenary_rule_r04 (PlenaryCheck *check)
 {
-  g_autoptr (GArray) people = list_spellings (check);
+  g_autoptr (GPtrArray) pairs = plenary_duplicates_find_people (check->model);
 
-  for (guint i = 0; i < people->len; i++)
-    for (guint j = i + 1; j < people->len; j++)
-      {
-        const Spellings *first = &g_array_index (people, Spellings, i);
-        const Spellings *second = &g_array_index (people, Spellings, j);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      PlenaryLikeness likeness = plenary_duplicate_get_likeness (pairs->pdata[i]);
 
-        if (!is_same_person (first, second))
-          continue;
+      if (likeness != PLENARY_LIKENESS_NAME && likeness != PLENARY_LIKENESS_ORDER
+          && likeness != PLENARY_LIKENESS_SPELLING && likeness != PLENARY_LIKENESS_SLIP)
+        continue;
 
-        g_autofree char *one = plenary_person_dup_name (first->person, FALSE);
-        g_autofree char *other = plenary_person_dup_name (second->person, FALSE);
+      PlenaryRecord *other = plenary_duplicate_get_other (pairs->pdata[i]);
+      g_autofree char *a
+          = plenary_person_dup_name (plenary_duplicate_get_kept (pairs->pdata[i]), FALSE);
+      g_autofree char *b = plenary_person_dup_name (other, FALSE);
 
-        plenary_check_report (check, second->person,
-                              _ ("“%s” and “%s” look like the same person. Merge?"), one, other);
-      }
+      plenary_check_report (check, other, _ ("“%s” and “%s” look like the same person. Merge?"), a,
+                            b);
+    }
 }
 
 /* A member on a date, or a body that is part of the other in another way. */
