@@ -80,17 +80,41 @@ get_language (PlenaryRecord *event, PlenaryRecord *document)
   return *language != '\0' ? language : "en";
 }
 
+/**
+ * plenary_compose_get_attribution:
+ * @model: a model
+ * @document: (nullable): a document
+ *
+ * Returns: how much of who said what a document shows: its own setting, and the rule that the
+ *   discussion was held under
+ */
+PlenaryAttribution
+plenary_compose_get_attribution (PlenaryModel *model, PlenaryRecord *document)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), PLENARY_ATTRIBUTION_NAMED);
+  g_return_val_if_fail (document == NULL || PLENARY_IS_DOCUMENT (document),
+                        PLENARY_ATTRIBUTION_NAMED);
+
+  PlenaryRecord *event = plenary_model_get_event (model);
+
+  if (event != NULL
+      && plenary_record_get_integer (event, PLENARY_EVENT_DISCUSSION_RULE)
+             == PLENARY_DISCUSSION_RULE_CHATHAM_HOUSE)
+    return PLENARY_ATTRIBUTION_CHATHAM_HOUSE;
+
+  return document != NULL ? (PlenaryAttribution) plenary_record_get_integer (
+                                document, PLENARY_DOCUMENT_ATTRIBUTION)
+                          : PLENARY_ATTRIBUTION_NAMED;
+}
+
 /* Settings of the record, or the usual ones of a kind that has no record. */
 static void
 read_settings (PlenaryComposition *self)
 {
-  gboolean is_chatham = plenary_record_get_integer (self->event, PLENARY_EVENT_DISCUSSION_RULE)
-                        == PLENARY_DISCUSSION_RULE_CHATHAM_HOUSE;
-
+  self->attribution = plenary_compose_get_attribution (self->model, self->document);
   if (self->document == NULL)
     {
       self->status = plenary_record_get_integer (self->event, PLENARY_EVENT_STATUS);
-      self->attribution = PLENARY_ATTRIBUTION_NAMED;
       self->honorifics = TRUE;
       self->has_contents = self->kind == PLENARY_DOCUMENT_KIND_NOTE_FOR_FILE;
       self->has_agenda = self->kind == PLENARY_DOCUMENT_KIND_CONCEPT_NOTE
@@ -99,14 +123,10 @@ read_settings (PlenaryComposition *self)
   else
     {
       self->status = plenary_record_get_integer (self->document, PLENARY_DOCUMENT_STATUS);
-      self->attribution = (PlenaryAttribution) plenary_record_get_integer (
-          self->document, PLENARY_DOCUMENT_ATTRIBUTION);
       self->honorifics = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_HONORIFICS);
       self->has_contents = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_CONTENTS);
       self->has_agenda = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_AGENDA);
     }
-  if (is_chatham)
-    self->attribution = PLENARY_ATTRIBUTION_CHATHAM_HOUSE;
 }
 
 static char *

@@ -22,16 +22,19 @@ G_BEGIN_DECLS
 /**
  * PlenaryComposeError:
  * @PLENARY_COMPOSE_ERROR_NO_EVENT: the project has no event, and with it nothing to print
+ * @PLENARY_COMPOSE_ERROR_LEAK: the document would name who its attribution hides
  */
 typedef enum
 {
   PLENARY_COMPOSE_ERROR_NO_EVENT,
+  PLENARY_COMPOSE_ERROR_LEAK,
 } PlenaryComposeError;
 
 GQuark plenary_compose_error_quark (void);
 
 PlenaryRecord *plenary_compose_find_document (PlenaryModel *model, PlenaryDocumentKind kind);
 const char *plenary_compose_get_kind_name (PlenaryDocumentKind kind);
+PlenaryAttribution plenary_compose_get_attribution (PlenaryModel *model, PlenaryRecord *document);
 PlenaryDocumentTree *plenary_compose (PlenaryModel *model,
                                       PlenaryRecord *document,
                                       PlenaryDocumentKind kind,

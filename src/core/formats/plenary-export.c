@@ -6,6 +6,7 @@
 #include "formats/plenary-export.h"
 
 #include "compose/plenary-compose.h"
+#include "compose/plenary-leaks.h"
 #include "typeset/plenary-typeset.h"
 
 static gboolean
@@ -19,6 +20,12 @@ write_document (PlenaryModel *model,
   g_autoptr (PlenaryDocumentTree) tree = plenary_compose (model, NULL, kind, error);
 
   if (tree == NULL)
+    return FALSE;
+
+  g_autoptr (PlenaryLeakReport) leaks
+      = plenary_leaks_search (model, plenary_compose_find_document (model, kind), tree);
+
+  if (!plenary_leak_report_is_clean (leaks, error))
     return FALSE;
   if (format->write_tree != NULL)
     return plenary_format_write_tree (format, tree, stream, progress, error);
@@ -36,7 +43,8 @@ write_document (PlenaryModel *model,
  * @progress: (nullable): to show and to stop it
  * @error: place for an error
  *
- * Makes the content of a file. The thread that owns the model.
+ * Makes the content of a file. The thread that owns the model. A document that would tell what
+ * its policy of attribution hides is refused.
  *
  * Returns: (transfer full) (nullable): the content
  */
