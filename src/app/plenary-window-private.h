@@ -33,6 +33,8 @@ struct _PlenaryWindow
   GFile *file; /* from the moment it is asked for */
   PlenaryProject *project;
   PlenaryIssueList *issues;
+  char *notice; /* on every page, with the button that answers it; NULL when there is none */
+  char *notice_button;
 
   gboolean is_recovery_known; /* it is told once */
   gboolean has_details;       /* whether a person wants them beside the pages */

@@ -165,8 +165,12 @@ update_subtitles (PlenaryWindow *self)
 
   adw_window_title_set_subtitle (self->window_title, state);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    g_object_set (adw_view_stack_get_child_by_name (self->pages, pages[i].name), "subtitle",
-                  is_narrow ? state : NULL, NULL);
+    {
+      GtkWidget *page = adw_view_stack_get_child_by_name (self->pages, pages[i].name);
+
+      if (page != NULL)
+        g_object_set (page, "subtitle", is_narrow ? state : NULL, NULL);
+    }
 }
 
 static void
@@ -214,20 +218,23 @@ page_changed_cb (PlenaryWindow *self)
                   NULL);
 }
 
+/* A page is made when somebody goes to it: making all of them takes longer than anything else
+ * between the wish to open a project and its sight. */
 static void
-add_pages (PlenaryWindow *self)
+ensure_page (PlenaryWindow *self, gsize number)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      GtkWidget *page = g_object_new (pages[i].get_type (), "project", self->project, "title",
-                                      _ (pages[i].title), NULL);
+  if (adw_view_stack_get_child_by_name (self->pages, pages[number].name) != NULL)
+    return;
 
-      g_object_bind_property (self->split_view, "collapsed", page, "is-narrow",
-                              G_BINDING_SYNC_CREATE);
-      g_signal_connect_object (page, "notify::shows-details", G_CALLBACK (details_shown_cb), self,
-                               G_CONNECT_SWAPPED);
-      adw_view_stack_add_named (self->pages, page, pages[i].name);
-    }
+  GtkWidget *page = g_object_new (pages[number].get_type (), "project", self->project, "title",
+                                  _ (pages[number].title), NULL);
+
+  g_object_bind_property (self->split_view, "collapsed", page, "is-narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (page, "notify::shows-details", G_CALLBACK (details_shown_cb), self,
+                           G_CONNECT_SWAPPED);
+  plenary_page_set_notice (PLENARY_PAGE (page), self->notice, self->notice_button);
+  adw_view_stack_add_named (self->pages, page, pages[number].name);
+  update_subtitles (self);
 }
 
 static void
@@ -284,6 +291,8 @@ plenary_window_dispose (GObject *object)
   g_clear_object (&self->issues);
   g_clear_object (&self->project);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->notice, g_free);
+  g_clear_pointer (&self->notice_button, g_free);
 
   G_OBJECT_CLASS (plenary_window_parent_class)->dispose (object);
 }
@@ -361,7 +370,6 @@ plenary_window_set_project (PlenaryWindow *self, PlenaryProject *project)
   self->issues = plenary_issue_list_ref_for_project (project);
   g_signal_connect_object (self->issues, "checked", G_CALLBACK (show_counts_cb), self,
                            G_CONNECT_SWAPPED);
-  add_pages (self);
   g_signal_connect_object (project, "notify::state", G_CALLBACK (update_subtitles), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (update_subtitles),
@@ -384,6 +392,7 @@ plenary_window_show_page (PlenaryWindow *self, const char *name)
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
     if (g_str_equal (pages[i].name, name) && self->project != NULL)
       {
+        ensure_page (self, i);
         adw_view_stack_set_visible_child_name (self->pages, name);
         adw_navigation_page_set_title (self->content_page, _ (pages[i].title));
         gtk_list_box_select_row (self->sidebar,
@@ -424,10 +433,15 @@ plenary_window_show_history (PlenaryWindow *self, gboolean is_shown)
 void
 plenary_window_set_notice (PlenaryWindow *self, const char *sentence, const char *button)
 {
+  g_set_str (&self->notice, sentence);
+  g_set_str (&self->notice_button, button);
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    plenary_page_set_notice (
-        PLENARY_PAGE (adw_view_stack_get_child_by_name (self->pages, pages[i].name)), sentence,
-        button);
+    {
+      GtkWidget *page = adw_view_stack_get_child_by_name (self->pages, pages[i].name);
+
+      if (page != NULL)
+        plenary_page_set_notice (PLENARY_PAGE (page), sentence, button);
+    }
 }
 
 /* Says in passing what has happened. */
