@@ -10,11 +10,8 @@
 
 #include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
-#include "model/plenary-focus.h"
-#include "model/plenary-intervention-objective.h"
-#include "model/plenary-objective.h"
 #include "model/plenary-paragraph.h"
-#include "model/plenary-placement.h"
+#include "model/plenary-person.h"
 #include "model/plenary-section.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-paragraph-tags.h"
@@ -48,14 +45,14 @@ char *
 plenary_capture_begin (PlenaryEdit *edit,
                        PlenaryModel *model,
                        PlenaryRecord *session,
-                       const PlenarySpeaker *speaker,
+                       PlenaryPartyChoice *speaker,
                        PlenaryInterventionKind kind,
                        GDateTime *now)
 {
   g_return_val_if_fail (edit != NULL, NULL);
   g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
   g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
-  g_return_val_if_fail (speaker != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (speaker), NULL);
   g_return_val_if_fail (now != NULL, NULL);
 
   PlenaryRecordList *all
@@ -69,11 +66,7 @@ plenary_capture_begin (PlenaryEdit *edit,
   plenary_row_set_text (row, PLENARY_INTERVENTION_SESSION_ID, plenary_record_get_id (session));
   plenary_row_set_text (row, PLENARY_INTERVENTION_RANK, rank);
   plenary_row_set_integer (row, PLENARY_INTERVENTION_KIND, (int) kind);
-  plenary_row_set_text (row, PLENARY_INTERVENTION_PERSON_ID, speaker->person_id);
-  plenary_row_set_text (row, PLENARY_INTERVENTION_BODY_ID, speaker->body_id);
-  plenary_row_set_text (row, PLENARY_INTERVENTION_SPEAKER,
-                        speaker->words != NULL ? speaker->words : "");
-  plenary_row_set_text (row, PLENARY_INTERVENTION_ON_BEHALF_ID, speaker->on_behalf_id);
+  plenary_party_choice_fill_row (speaker, edit, row);
   plenary_row_set_text (row, PLENARY_INTERVENTION_STARTED_AT, instant);
   plenary_edit_insert (edit, row);
 
@@ -191,29 +184,25 @@ plenary_capture_end (PlenaryEdit *edit, PlenaryRecord *intervention, GDateTime *
                               PLENARY_INTERVENTION_SECONDS, (int) seconds);
 }
 
-/* How many lead the session before the speaker does; the length of the list when they do not. */
+/* Whether a person or body leads the session, and how many do before. */
 static gboolean
-find_leader (PlenaryModel *model,
-             PlenaryRecord *session,
-             const PlenarySpeaker *speaker,
-             guint *position)
+find_leader (PlenaryModel *model, PlenaryRecord *session, PlenaryRecord *party, guint *position)
 {
   PlenaryRecordList *all
       = plenary_model_list_by (model, PLENARY_TYPE_ASSIGNMENT, PLENARY_ASSIGNMENT_SESSION_ID,
                                plenary_record_get_id (session));
+  guint column
+      = PLENARY_IS_PERSON (party) ? PLENARY_ASSIGNMENT_PERSON_ID : PLENARY_ASSIGNMENT_BODY_ID;
 
   *position = 0;
   for (guint i = 0; i < plenary_record_list_get_length (all); i++)
     {
       PlenaryRecord *assignment = plenary_record_list_get (all, i);
-      const char *person_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PERSON_ID);
-      const char *body_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_BODY_ID);
 
       if (!plenary_role_leads (plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE)))
         continue;
-      if (speaker->person_id != NULL ? g_strcmp0 (person_id, speaker->person_id) == 0
-                                     : person_id == NULL && speaker->body_id != NULL
-                                           && g_strcmp0 (body_id, speaker->body_id) == 0)
+      if (g_strcmp0 (plenary_record_get_text (assignment, column), plenary_record_get_id (party))
+          == 0)
         return TRUE;
       (*position)++;
     }
@@ -276,19 +265,20 @@ PlenaryRecord *
 plenary_capture_choose_section (PlenaryModel *model,
                                 PlenaryRecord *document,
                                 PlenaryRecord *session,
-                                const PlenarySpeaker *speaker)
+                                PlenaryPartyChoice *speaker)
 {
   g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
   g_return_val_if_fail (PLENARY_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
-  g_return_val_if_fail (speaker != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (speaker), NULL);
 
   PlenaryRecord *discussion
       = find_section (model, document, session, PLENARY_SECTION_KIND_DISCUSSION, 0);
+  PlenaryRecord *party = plenary_party_choice_get_record (speaker);
   guint position = 0;
 
-  if ((discussion == NULL || is_empty (model, discussion))
-      && find_leader (model, session, speaker, &position))
+  if ((discussion == NULL || is_empty (model, discussion)) && party != NULL
+      && find_leader (model, session, party, &position))
     {
       PlenaryRecord *introduction
           = find_section (model, document, session, PLENARY_SECTION_KIND_INTRODUCTION, position);
@@ -302,81 +292,4 @@ plenary_capture_choose_section (PlenaryModel *model,
     discussion = find_section (model, document, session, PLENARY_SECTION_KIND_PLAIN, 0);
 
   return discussion;
-}
-
-static void
-add_objectives (PlenaryModel *model,
-                GPtrArray *objectives,
-                GType type,
-                guint session_column,
-                guint objective_column,
-                const char *session_id)
-{
-  PlenaryRecordList *links = plenary_model_list_by (model, type, session_column, session_id);
-
-  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
-    {
-      PlenaryRecord *objective = plenary_model_lookup (
-          model, PLENARY_TYPE_OBJECTIVE,
-          plenary_record_get_text (plenary_record_list_get (links, i), objective_column));
-
-      if (objective != NULL && !g_ptr_array_find (objectives, objective, NULL))
-        g_ptr_array_add (objectives, g_object_ref (objective));
-    }
-}
-
-static int
-compare_numbers (gconstpointer a, gconstpointer b)
-{
-  PlenaryRecord *first = *(PlenaryRecord *const *) a;
-  PlenaryRecord *second = *(PlenaryRecord *const *) b;
-
-  return plenary_record_get_integer (first, PLENARY_OBJECTIVE_NUMBER)
-         - plenary_record_get_integer (second, PLENARY_OBJECTIVE_NUMBER);
-}
-
-/**
- * plenary_capture_list_silent_objectives:
- * @model: a model
- * @session: a session
- *
- * Returns: (transfer full) (element-type PlenaryObjective): objectives of the session that no
- *   intervention in it has spoken to, by number
- */
-GPtrArray *
-plenary_capture_list_silent_objectives (PlenaryModel *model, PlenaryRecord *session)
-{
-  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
-  g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
-
-  const char *session_id = plenary_record_get_id (session);
-  GPtrArray *objectives = g_ptr_array_new_with_free_func (g_object_unref);
-  PlenaryRecordList *interventions = plenary_model_list_by (
-      model, PLENARY_TYPE_INTERVENTION, PLENARY_INTERVENTION_SESSION_ID, session_id);
-
-  add_objectives (model, objectives, PLENARY_TYPE_PLACEMENT, PLENARY_PLACEMENT_SESSION_ID,
-                  PLENARY_PLACEMENT_OBJECTIVE_ID, session_id);
-  add_objectives (model, objectives, PLENARY_TYPE_FOCUS, PLENARY_FOCUS_SESSION_ID,
-                  PLENARY_FOCUS_OBJECTIVE_ID, session_id);
-  for (guint i = 0; i < plenary_record_list_get_length (interventions); i++)
-    {
-      PlenaryRecordList *spoken = plenary_model_list_by (
-          model, PLENARY_TYPE_INTERVENTION_OBJECTIVE,
-          PLENARY_INTERVENTION_OBJECTIVE_INTERVENTION_ID,
-          plenary_record_get_id (plenary_record_list_get (interventions, i)));
-
-      for (guint j = 0; j < plenary_record_list_get_length (spoken); j++)
-        {
-          PlenaryRecord *objective = plenary_model_lookup (
-              model, PLENARY_TYPE_OBJECTIVE,
-              plenary_record_get_text (plenary_record_list_get (spoken, j),
-                                       PLENARY_INTERVENTION_OBJECTIVE_OBJECTIVE_ID));
-
-          if (objective != NULL)
-            g_ptr_array_remove (objectives, objective);
-        }
-    }
-  g_ptr_array_sort (objectives, compare_numbers);
-
-  return objectives;
 }

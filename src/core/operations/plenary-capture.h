@@ -11,7 +11,7 @@
 #include "model/plenary-intervention.h"
 #include "model/plenary-mark.h"
 #include "model/plenary-model.h"
-#include "operations/plenary-speaker.h"
+#include "operations/plenary-party-choice.h"
 #include "store/plenary-edit.h"
 
 G_BEGIN_DECLS
@@ -38,7 +38,7 @@ typedef struct
 char *plenary_capture_begin (PlenaryEdit *edit,
                              PlenaryModel *model,
                              PlenaryRecord *session,
-                             const PlenarySpeaker *speaker,
+                             PlenaryPartyChoice *speaker,
                              PlenaryInterventionKind kind,
                              GDateTime *now);
 char *plenary_capture_add (PlenaryEdit *edit, PlenaryModel *model, const PlenaryCaptureNote *note);
@@ -46,7 +46,6 @@ void plenary_capture_end (PlenaryEdit *edit, PlenaryRecord *intervention, GDateT
 PlenaryRecord *plenary_capture_choose_section (PlenaryModel *model,
                                                PlenaryRecord *document,
                                                PlenaryRecord *session,
-                                               const PlenarySpeaker *speaker);
-GPtrArray *plenary_capture_list_silent_objectives (PlenaryModel *model, PlenaryRecord *session);
+                                               PlenaryPartyChoice *speaker);
 
 G_END_DECLS

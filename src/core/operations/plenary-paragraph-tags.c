@@ -253,18 +253,6 @@ find_before (PlenaryModel *model, PlenaryRecord *paragraph, PlenaryRecord *sessi
   return found;
 }
 
-static void
-set_speaker (PlenaryEdit *edit, const char *id, const PlenarySpeaker *speaker)
-{
-  GType type = PLENARY_TYPE_INTERVENTION;
-
-  plenary_edit_set_text (edit, type, id, PLENARY_INTERVENTION_PERSON_ID, speaker->person_id);
-  plenary_edit_set_text (edit, type, id, PLENARY_INTERVENTION_BODY_ID, speaker->body_id);
-  plenary_edit_set_text (edit, type, id, PLENARY_INTERVENTION_SPEAKER,
-                         speaker->words != NULL ? speaker->words : "");
-  plenary_edit_set_text (edit, type, id, PLENARY_INTERVENTION_ON_BEHALF_ID, speaker->on_behalf_id);
-}
-
 static char *
 add_intervention (PlenaryEdit *edit,
                   PlenaryModel *model,
@@ -310,12 +298,12 @@ gboolean
 plenary_paragraph_set_speaker (PlenaryEdit *edit,
                                PlenaryModel *model,
                                PlenaryRecord *paragraph,
-                               const PlenarySpeaker *speaker)
+                               PlenaryPartyChoice *speaker)
 {
   g_return_val_if_fail (edit != NULL, FALSE);
   g_return_val_if_fail (PLENARY_IS_MODEL (model), FALSE);
   g_return_val_if_fail (PLENARY_IS_PARAGRAPH (paragraph), FALSE);
-  g_return_val_if_fail (speaker != NULL, FALSE);
+  g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (speaker), FALSE);
 
   PlenaryRecord *intervention = get_intervention (model, paragraph);
   PlenaryRecord *session = plenary_paragraph_find_session (model, paragraph);
@@ -326,7 +314,7 @@ plenary_paragraph_set_speaker (PlenaryEdit *edit,
   g_autofree char *id = intervention != NULL ? g_strdup (plenary_record_get_id (intervention))
                                              : add_intervention (edit, model, paragraph, session);
 
-  set_speaker (edit, id, speaker);
+  plenary_party_choice_fill (speaker, edit, PLENARY_TYPE_INTERVENTION, id);
 
   return TRUE;
 }

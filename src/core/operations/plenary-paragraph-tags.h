@@ -8,7 +8,7 @@
 
 #include "model/plenary-mark.h"
 #include "model/plenary-model.h"
-#include "operations/plenary-speaker.h"
+#include "operations/plenary-party-choice.h"
 #include "store/plenary-edit.h"
 
 G_BEGIN_DECLS
@@ -33,7 +33,7 @@ PlenaryRecord *plenary_paragraph_find_session (PlenaryModel *model, PlenaryRecor
 gboolean plenary_paragraph_set_speaker (PlenaryEdit *edit,
                                         PlenaryModel *model,
                                         PlenaryRecord *paragraph,
-                                        const PlenarySpeaker *speaker);
+                                        PlenaryPartyChoice *speaker);
 void plenary_paragraph_set_intervention (PlenaryEdit *edit,
                                          PlenaryRecord *paragraph,
                                          PlenaryRecord *intervention);

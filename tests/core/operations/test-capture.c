@@ -7,8 +7,13 @@
 #include "config.h"
 
 #include "operations/plenary-capture.h"
+#include "operations/plenary-capture-status.h"
 #include "operations/plenary-outline-plan.h"
+#include "operations/plenary-party-index.h"
 #include "report.h"
+
+#include "formats/plenary-import.h"
+#include "formats/xml/plenary-xml.h"
 
 static GDateTime *
 at (int minute, int second)
@@ -32,10 +37,11 @@ set_up_report (Fixture *fixture, gconstpointer user_data)
 static char *
 take_floor (Fixture *fixture, const char *body_id, int minute)
 {
-  PlenarySpeaker speaker = { .body_id = body_id };
+  g_autoptr (PlenaryPartyChoice) speaker
+      = plenary_party_choice_new_record (model_of (fixture), get (fixture, body_id));
   g_autoptr (GDateTime) now = at (minute, 0);
   PlenaryEdit *edit = begin (fixture);
-  char *id = plenary_capture_begin (edit, model_of (fixture), get (fixture, "s-rt"), &speaker,
+  char *id = plenary_capture_begin (edit, model_of (fixture), get (fixture, "s-rt"), speaker,
                                     PLENARY_INTERVENTION_KIND_STATEMENT, now);
 
   commit (edit);
@@ -44,8 +50,11 @@ take_floor (Fixture *fixture, const char *body_id, int minute)
 }
 
 static PlenaryRecord *
-choose (Fixture *fixture, const PlenarySpeaker *speaker)
+choose (Fixture *fixture, const char *party_id)
 {
+  g_autoptr (PlenaryPartyChoice) speaker
+      = plenary_party_choice_new_record (model_of (fixture), get (fixture, party_id));
+
   return plenary_capture_choose_section (
       model_of (fixture), last_of (fixture, PLENARY_TYPE_DOCUMENT), get (fixture, "s-rt"), speaker);
 }
@@ -53,14 +62,12 @@ choose (Fixture *fixture, const PlenarySpeaker *speaker)
 static char *
 note (Fixture *fixture, const char *intervention_id, const char *words, guint marks)
 {
-  PlenarySpeaker speaker = {
-    .body_id
-    = plenary_record_get_text (get (fixture, intervention_id), PLENARY_INTERVENTION_BODY_ID),
-  };
+  const char *body_id
+      = plenary_record_get_text (get (fixture, intervention_id), PLENARY_INTERVENTION_BODY_ID);
   g_autoptr (PlenaryText) text = plenary_text_new (words);
   g_autoptr (GPtrArray) objectives = g_ptr_array_new ();
   PlenaryCaptureNote noted = {
-    .section_id = plenary_record_get_id (choose (fixture, &speaker)),
+    .section_id = plenary_record_get_id (choose (fixture, body_id)),
     .intervention_id = intervention_id,
     .text = text,
     .marks = marks,
@@ -155,39 +162,151 @@ test_tags (Fixture *fixture, gconstpointer user_data)
 static void
 test_section (Fixture *fixture, gconstpointer user_data)
 {
-  const PlenarySpeaker chair = { .person_id = "ann", .body_id = "xx" };
-  const PlenarySpeaker facilitator = { .person_id = "bob" };
-  const PlenarySpeaker floor = { .body_id = "yy" };
-  PlenaryRecord *first = choose (fixture, &chair);
-  PlenaryRecord *second = choose (fixture, &facilitator);
+  PlenaryRecord *first = choose (fixture, "ann");
+  PlenaryRecord *second = choose (fixture, "bob");
 
   g_assert_cmpint (plenary_record_get_integer (first, PLENARY_SECTION_KIND), ==,
                    PLENARY_SECTION_KIND_INTRODUCTION);
   g_assert_cmpint (plenary_record_get_integer (second, PLENARY_SECTION_KIND), ==,
                    PLENARY_SECTION_KIND_INTRODUCTION);
   g_assert_true (first != second);
-  g_assert_cmpint (plenary_record_get_integer (choose (fixture, &floor), PLENARY_SECTION_KIND), ==,
+  g_assert_cmpint (plenary_record_get_integer (choose (fixture, "yy"), PLENARY_SECTION_KIND), ==,
                    PLENARY_SECTION_KIND_DISCUSSION);
 
   /* After somebody spoke from the floor, the chair takes part in the discussion. */
   g_autofree char *isles = take_floor (fixture, "yy", 30);
   g_autofree char *id = note (fixture, isles, "words", 0);
 
-  g_assert_true (choose (fixture, &chair) == choose (fixture, &floor));
+  g_assert_true (choose (fixture, "ann") == choose (fixture, "yy"));
 }
 
 static void
 test_sections_of_other_kinds (Fixture *fixture, gconstpointer user_data)
 {
-  const PlenarySpeaker floor = { .body_id = "yy" };
+  g_autoptr (PlenaryPartyChoice) floor = plenary_party_choice_new_words ("A sailor");
   PlenaryRecord *document = last_of (fixture, PLENARY_TYPE_DOCUMENT);
   PlenaryRecord *section = plenary_capture_choose_section (model_of (fixture), document,
-                                                           get (fixture, "s-open"), &floor);
+                                                           get (fixture, "s-open"), floor);
 
   g_assert_cmpint (plenary_record_get_integer (section, PLENARY_SECTION_KIND), ==,
                    PLENARY_SECTION_KIND_SESSION);
   g_assert_null (plenary_capture_choose_section (model_of (fixture), document,
-                                                 get (fixture, "s-tray"), &floor));
+                                                 get (fixture, "s-tray"), floor));
+}
+
+static void
+test_silent_speakers (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryRecord *session = get (fixture, "s-rt");
+  g_autoptr (GPtrArray) before = plenary_capture_list_silent_speakers (model_of (fixture), session);
+
+  g_assert_cmpuint (before->len, ==, 2);
+  g_assert_true (before->pdata[0] == get (fixture, "ann"));
+
+  PlenaryEdit *edit = begin (fixture);
+
+  put (edit, "intervention", "i", "session-id", "s-rt", "body-id", "xx", NULL);
+  commit (edit);
+
+  g_autoptr (GPtrArray) after = plenary_capture_list_silent_speakers (model_of (fixture), session);
+
+  g_assert_cmpuint (after->len, ==, 1);
+  g_assert_true (after->pdata[0] == get (fixture, "bob"));
+}
+
+/* The bar for the example: a speaker is set in three keys and Enter. */
+static gboolean
+is_found (PlenaryPartyIndex *index, PlenaryRecord *record, const char *name)
+{
+  g_autofree char *typed = g_utf8_substring (name, 0, MIN (3, g_utf8_strlen (name, -1)));
+
+  g_autoptr (GPtrArray) found = plenary_party_index_find (index, typed, PLENARY_PARTY_ANY, 1);
+
+  return found->len > 0 && plenary_party_choice_get_record (found->pdata[0]) == record;
+}
+
+/* The first letters of the parts of a name: "rvi" for Rongvudhi Virabutr. */
+static char *
+dup_initials (const char *name)
+{
+  g_auto (GStrv) words = g_strsplit_set (name, " -'’", -1);
+  g_autoptr (GString) initials = g_string_new (NULL);
+  guint n_words = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    n_words += *words[i] != '\0';
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *start
+          = g_utf8_substring (words[i], 0, MIN (n_words < 3 ? 2 : 1, g_utf8_strlen (words[i], -1)));
+
+      g_string_append (initials, start);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&initials));
+}
+
+static gboolean
+is_found_by_three (PlenaryPartyIndex *index, PlenaryModel *model, PlenaryRecord *record)
+{
+  g_autoptr (PlenaryPartyChoice) choice = plenary_party_choice_new_record (model, record);
+  const char *name = plenary_party_choice_get_name (choice);
+  g_autofree char *initials = dup_initials (name);
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+  gboolean is_any = is_found (index, record, initials);
+
+  if (PLENARY_IS_BODY (record))
+    is_any = is_any
+             || is_found (index, record, plenary_record_get_text (record, PLENARY_BODY_ACRONYM));
+  for (guint i = 0; words[i] != NULL; i++)
+    is_any = is_any || is_found (index, record, words[i]);
+
+  return is_any;
+}
+
+static void
+import_example (Fixture *fixture)
+{
+  g_autofree char *path
+      = g_build_filename (g_getenv ("PLENARY_SOURCE"), "data", "examples", "tidewater.xml", NULL);
+  g_autoptr (GFile) source = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) content = g_file_load_bytes (source, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  g_autoptr (GPtrArray) rows = plenary_xml_read (content, NULL, &error);
+
+  g_assert_no_error (error);
+  plenary_import_rows (fixture->project, rows, "Import", &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_three_keys (Fixture *fixture, gconstpointer user_data)
+{
+  static GType (*const types[]) (void) = { plenary_body_get_type, plenary_person_get_type };
+  PlenaryModel *model = model_of (fixture);
+  guint n_missed = 0;
+
+  import_example (fixture);
+
+  g_autoptr (PlenaryPartyIndex) index = plenary_party_index_new (model);
+
+  for (gsize t = 0; t < G_N_ELEMENTS (types); t++)
+    {
+      PlenaryRecordList *all = plenary_model_list (model, types[t]());
+
+      g_assert_cmpuint (plenary_record_list_get_length (all), >, 15);
+      for (guint i = 0; i < plenary_record_list_get_length (all); i++)
+        if (!is_found_by_three (index, model, plenary_record_list_get (all, i)))
+          {
+            g_test_message ("not found by three letters: %s",
+                            plenary_record_get_id (plenary_record_list_get (all, i)));
+            n_missed++;
+          }
+    }
+  g_assert_cmpuint (n_missed, ==, 0);
 }
 
 #define ADD(path, function)                                                                        \
@@ -203,6 +322,8 @@ main (int argc, char **argv)
   ADD ("tags", test_tags);
   ADD ("section", test_section);
   ADD ("sections-of-other-kinds", test_sections_of_other_kinds);
+  ADD ("silent-speakers", test_silent_speakers);
+  g_test_add ("/operations/capture/three-keys", Fixture, NULL, set_up, test_three_keys, tear_down);
 
   return g_test_run ();
 }

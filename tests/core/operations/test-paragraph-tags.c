@@ -93,7 +93,7 @@ test_session (Fixture *fixture, gconstpointer user_data)
 }
 
 static gboolean
-speak (Fixture *fixture, const char *id, const PlenarySpeaker *speaker)
+speak (Fixture *fixture, const char *id, PlenaryPartyChoice *speaker)
 {
   PlenaryEdit *edit = begin (fixture);
   gboolean is_done
@@ -107,17 +107,18 @@ speak (Fixture *fixture, const char *id, const PlenarySpeaker *speaker)
 static void
 test_speaker (Fixture *fixture, gconstpointer user_data)
 {
-  const PlenarySpeaker guild = { .body_id = "guild" };
-  const PlenarySpeaker somebody = { .words = "A sailor" };
+  g_autoptr (PlenaryPartyChoice) guild
+      = plenary_party_choice_new_record (model_of (fixture), get (fixture, "guild"));
+  g_autoptr (PlenaryPartyChoice) somebody = plenary_party_choice_new_words ("A sailor");
 
   /* One speaker for all that reports the intervention. */
-  g_assert_true (speak (fixture, "p2", &guild));
+  g_assert_true (speak (fixture, "p2", guild));
   g_assert_cmpstr (plenary_record_get_text (get (fixture, "i1"), PLENARY_INTERVENTION_BODY_ID), ==,
                    "guild");
   g_assert_cmpuint (count (fixture, PLENARY_TYPE_INTERVENTION), ==, 2);
 
   /* A new one, between those reported before and after it. */
-  g_assert_true (speak (fixture, "p3", &somebody));
+  g_assert_true (speak (fixture, "p3", somebody));
 
   const char *id = plenary_record_get_text (get (fixture, "p3"), PLENARY_PARAGRAPH_INTERVENTION_ID);
   PlenaryRecordList *all = all_of (fixture, PLENARY_TYPE_INTERVENTION);
@@ -127,10 +128,10 @@ test_speaker (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpstr (plenary_record_get_text (get (fixture, id), PLENARY_INTERVENTION_SPEAKER), ==,
                    "A sailor");
 
-  g_assert_true (speak (fixture, "p3", &guild));
+  g_assert_true (speak (fixture, "p3", guild));
   g_assert_cmpstr (plenary_record_get_text (get (fixture, id), PLENARY_INTERVENTION_SPEAKER), ==,
                    "");
-  g_assert_false (speak (fixture, "p0", &guild));
+  g_assert_false (speak (fixture, "p0", guild));
 }
 
 static void
