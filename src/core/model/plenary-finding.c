@@ -36,6 +36,8 @@ static const PlenaryColumn columns[] = {
   [PLENARY_FINDING_OBJECTIVE_ID]
   = { "objective-id", PLENARY_COLUMN_REFERENCE, .target = "objective" },
   [PLENARY_FINDING_LINK] = { "link", PLENARY_COLUMN_TEXT },
+  [PLENARY_FINDING_PARAGRAPH_ID]
+  = { "paragraph-id", PLENARY_COLUMN_REFERENCE, .target = "paragraph" },
 };
 
 static void

@@ -42,6 +42,7 @@ GType plenary_finding_kind_get_type (void);
  * @PLENARY_FINDING_INTERVENTION_ID: where it was said
  * @PLENARY_FINDING_OBJECTIVE_ID: objective it serves
  * @PLENARY_FINDING_LINK: address
+ * @PLENARY_FINDING_PARAGRAPH_ID: paragraph it was gathered from
  *
  * Columns of the table "finding", and properties of the class, by the same name.
  */
@@ -57,6 +58,7 @@ typedef enum
   PLENARY_FINDING_INTERVENTION_ID,
   PLENARY_FINDING_OBJECTIVE_ID,
   PLENARY_FINDING_LINK,
+  PLENARY_FINDING_PARAGRAPH_ID,
 } PlenaryFindingColumn;
 
 G_END_DECLS
