@@ -12,11 +12,28 @@
 
 #include "compose/plenary-composition.h"
 #include "compose/plenary-list-builder.h"
+#include "model/plenary-intervention.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 
 /* The deepest heading that documents have. */
 #define MAX_LEVEL 6
+
+/* The items that are being added: their list, the last of them and its paragraph. */
+typedef struct
+{
+  PlenaryListBuilder list;
+  PlenaryNode *last;
+  PlenaryRecord *paragraph;
+} Items;
+
+static PlenaryRecord *
+find_intervention (PlenaryComposition *self, PlenaryRecord *paragraph)
+{
+  return plenary_model_lookup (
+      self->model, PLENARY_TYPE_INTERVENTION,
+      plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+}
 
 /* A note on a heading belongs to the heading, not to the list of contents as well. */
 static PlenaryText *
@@ -120,16 +137,86 @@ append_text (PlenaryComposition *self,
     ((PlenaryNode *) root->children->pdata[i])->role = role;
 }
 
-static void
-append_item (PlenaryRecord *paragraph, PlenaryListBuilder *list)
+/* The words of an item: those who ask and answer are named as the section says, an answer is in
+ * italics. Other items are parts of the paragraph above them, which names who speaks. */
+static PlenaryText *
+make_item (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord *paragraph)
 {
-  const PlenaryText *text = plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT);
-  PlenaryNode *item = plenary_list_builder_add (
-      list, plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEVEL),
-      (PlenaryMarker) plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), NULL);
+  PlenaryRecord *intervention = find_intervention (self, paragraph);
+  int kind = intervention != NULL
+                 ? plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND)
+                 : PLENARY_INTERVENTION_KIND_STATEMENT;
 
-  item->id = g_strdup (plenary_record_get_id (paragraph));
-  plenary_node_append_lines (item, text);
+  if (kind == PLENARY_INTERVENTION_KIND_QUESTION)
+    return plenary_lead_in_add (self, section, paragraph);
+  if (kind != PLENARY_INTERVENTION_KIND_ANSWER)
+    return plenary_text_ref (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
+
+  g_autoptr (PlenaryText) answer = plenary_lead_in_add (self, section, paragraph);
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  plenary_text_builder_add_styled (builder, answer, PLENARY_STYLE_ITALIC);
+
+  return plenary_text_builder_end (builder);
+}
+
+/* Whether an item answers the question that the item before it asks. */
+static gboolean
+is_answer_to (PlenaryComposition *self, PlenaryRecord *paragraph, PlenaryRecord *before)
+{
+  PlenaryRecord *answer = find_intervention (self, paragraph);
+  PlenaryRecord *question = before != NULL ? find_intervention (self, before) : NULL;
+
+  return answer != NULL && question != NULL
+         && plenary_record_get_integer (answer, PLENARY_INTERVENTION_KIND)
+                == PLENARY_INTERVENTION_KIND_ANSWER
+         && g_strcmp0 (plenary_record_get_text (answer, PLENARY_INTERVENTION_ANSWERS_ID),
+                       plenary_record_get_id (question))
+                == 0;
+}
+
+/* Goes on with the words of the last item; its own record is found there too. */
+static void
+continue_item (PlenaryComposition *self,
+               PlenaryNode *item,
+               PlenaryRecord *paragraph,
+               const PlenaryText *text)
+{
+  PlenaryNode *words = item->children->pdata[item->children->len - 1];
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  plenary_text_builder_add_text (builder, words->text);
+  plenary_text_builder_add_words (builder, " ", 1, PLENARY_STYLE_NONE, NULL);
+  plenary_text_builder_add_text (builder, text);
+  plenary_text_unref (words->text);
+  words->text = plenary_text_builder_end (builder);
+  g_hash_table_insert (self->aliases, g_strdup (plenary_record_get_id (paragraph)),
+                       g_strdup (item->id));
+}
+
+static void
+append_item (PlenaryComposition *self,
+             PlenaryRecord *section,
+             PlenaryRecord *paragraph,
+             Items *items)
+{
+  g_autoptr (PlenaryText) text = make_item (self, section, paragraph);
+  PlenaryNode *last = items->last;
+
+  if (last != NULL && last->children->len > 0
+      && ((PlenaryNode *) last->children->pdata[last->children->len - 1])->text != NULL
+      && is_answer_to (self, paragraph, items->paragraph))
+    {
+      continue_item (self, last, paragraph, text);
+      return;
+    }
+
+  items->paragraph = paragraph;
+  items->last = plenary_list_builder_add (
+      &items->list, plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEVEL),
+      (PlenaryMarker) plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), NULL);
+  items->last->id = g_strdup (plenary_record_get_id (paragraph));
+  plenary_node_append_lines (items->last, text);
 }
 
 static gboolean
@@ -170,14 +257,14 @@ static void
 append_block (PlenaryComposition *self,
               PlenaryRecord *section,
               PlenaryRecord *paragraph,
-              PlenaryListBuilder *list)
+              Items *items)
 {
   guint n_before = self->tree->root->children->len;
 
   switch ((PlenaryParagraphKind) plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND))
     {
     case PLENARY_PARAGRAPH_KIND_ITEM:
-      append_item (paragraph, list);
+      append_item (self, section, paragraph, items);
       return;
     case PLENARY_PARAGRAPH_KIND_QUOTE:
       append_text (self, section, paragraph, PLENARY_NODE_ROLE_QUOTE);
@@ -201,7 +288,8 @@ append_block (PlenaryComposition *self,
     default:
       append_text (self, section, paragraph, PLENARY_NODE_ROLE_NONE);
     }
-  plenary_list_builder_end (list);
+  plenary_list_builder_end (&items->list);
+  items->last = NULL;
 }
 
 /* Records without a node of their own are found at a node that stands for them. */
@@ -221,7 +309,7 @@ append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
   PlenaryRecordList *parts
       = plenary_model_list_by (self->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_PARENT_ID,
                                plenary_record_get_id (section));
-  PlenaryListBuilder list = { .parent = self->tree->root };
+  Items items = { .list = { .parent = self->tree->root } };
 
   add_alias (self, section, plenary_record_get_text (section, PLENARY_SECTION_SESSION_ID));
   append_heading (self, section, level);
@@ -232,7 +320,7 @@ append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
 
       add_alias (self, paragraph,
                  plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
-      append_block (self, section, paragraph, &list);
+      append_block (self, section, paragraph, &items);
     }
   for (guint i = 0; i < plenary_record_list_get_length (parts); i++)
     append_section (self, plenary_record_list_get (parts, i), level + 1);

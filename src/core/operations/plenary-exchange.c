@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ */
+#include "config.h"
+
+#include "operations/plenary-exchange.h"
+
+#include "base/plenary-rank.h"
+#include "model/plenary-intervention.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
+#include "model/plenary-session.h"
+
+static char *
+add_intervention (PlenaryEdit *edit,
+                  PlenaryRecord *session,
+                  const char *rank,
+                  PlenaryInterventionKind kind,
+                  PlenaryPartyChoice *speaker,
+                  const char *answers_id)
+{
+  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_INTERVENTION);
+
+  plenary_row_set_text (row, PLENARY_INTERVENTION_SESSION_ID, plenary_record_get_id (session));
+  plenary_row_set_text (row, PLENARY_INTERVENTION_RANK, rank);
+  plenary_row_set_integer (row, PLENARY_INTERVENTION_KIND, (int) kind);
+  plenary_row_set_text (row, PLENARY_INTERVENTION_ANSWERS_ID, answers_id);
+  if (speaker != NULL)
+    plenary_party_choice_fill_row (speaker, edit, row);
+  plenary_edit_insert (edit, row);
+
+  return g_strdup (plenary_row_get_id (row));
+}
+
+static void
+add_item (PlenaryEdit *edit,
+          const char *section_id,
+          const char *rank,
+          const char *intervention_id,
+          const PlenaryText *text)
+{
+  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_PARAGRAPH);
+
+  plenary_row_set_text (row, PLENARY_PARAGRAPH_SECTION_ID, section_id);
+  plenary_row_set_text (row, PLENARY_PARAGRAPH_RANK, rank);
+  plenary_row_set_integer (row, PLENARY_PARAGRAPH_KIND, PLENARY_PARAGRAPH_KIND_ITEM);
+  plenary_row_set_integer (row, PLENARY_PARAGRAPH_LEVEL, 1);
+  plenary_row_set_integer (row, PLENARY_PARAGRAPH_MARKER, PLENARY_MARKER_BULLET);
+  plenary_row_set_text (row, PLENARY_PARAGRAPH_INTERVENTION_ID, intervention_id);
+  plenary_row_set_markup (row, PLENARY_PARAGRAPH_TEXT, text);
+  plenary_edit_insert (edit, row);
+}
+
+/**
+ * plenary_exchange_add:
+ * @edit: an edit
+ * @model: the model it changes
+ * @exchange: a question and its answer
+ *
+ * Adds an exchange at the end of a section. An answer without words and without anybody who gives
+ * it is not there yet.
+ *
+ * Returns: (transfer full): id of the intervention that asks
+ */
+char *
+plenary_exchange_add (PlenaryEdit *edit, PlenaryModel *model, const PlenaryExchange *exchange)
+{
+  g_return_val_if_fail (edit != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (exchange != NULL && exchange->section_id != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_SESSION (exchange->session), NULL);
+  g_return_val_if_fail (exchange->question != NULL && exchange->answer != NULL, NULL);
+
+  PlenaryRecordList *interventions
+      = plenary_model_list_by (model, PLENARY_TYPE_INTERVENTION, PLENARY_INTERVENTION_SESSION_ID,
+                               plenary_record_get_id (exchange->session));
+  PlenaryRecordList *paragraphs = plenary_model_list_by (
+      model, PLENARY_TYPE_PARAGRAPH, PLENARY_PARAGRAPH_SECTION_ID, exchange->section_id);
+  g_autofree char *first = plenary_record_list_dup_rank_at (
+      interventions, plenary_record_list_get_length (interventions));
+  g_autofree char *second = plenary_rank_between (first, NULL);
+  g_autofree char *first_item
+      = plenary_record_list_dup_rank_at (paragraphs, plenary_record_list_get_length (paragraphs));
+  g_autofree char *second_item = plenary_rank_between (first_item, NULL);
+  char *question_id = add_intervention (edit, exchange->session, first,
+                                        PLENARY_INTERVENTION_KIND_QUESTION, exchange->asker, NULL);
+
+  add_item (edit, exchange->section_id, first_item, question_id, exchange->question);
+  if (exchange->respondent != NULL || !plenary_text_is_empty (exchange->answer))
+    {
+      g_autofree char *answer_id
+          = add_intervention (edit, exchange->session, second, PLENARY_INTERVENTION_KIND_ANSWER,
+                              exchange->respondent, question_id);
+
+      add_item (edit, exchange->section_id, second_item, answer_id, exchange->answer);
+    }
+
+  return question_id;
+}
+
+/**
+ * plenary_exchange_find_question:
+ * @model: a model
+ * @intervention: an intervention
+ *
+ * Returns: (transfer none) (nullable): the last question before it in its session, which it answers
+ *   if it answers any
+ */
+PlenaryRecord *
+plenary_exchange_find_question (PlenaryModel *model, PlenaryRecord *intervention)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (PLENARY_IS_INTERVENTION (intervention), NULL);
+
+  PlenaryRecordList *all = plenary_model_list_by (
+      model, PLENARY_TYPE_INTERVENTION, PLENARY_INTERVENTION_SESSION_ID,
+      plenary_record_get_text (intervention, PLENARY_INTERVENTION_SESSION_ID));
+  PlenaryRecord *question = NULL;
+
+  for (guint i = 0; i < plenary_record_list_get_length (all); i++)
+    {
+      PlenaryRecord *other = plenary_record_list_get (all, i);
+
+      if (other == intervention)
+        break;
+      if (plenary_record_get_integer (other, PLENARY_INTERVENTION_KIND)
+          == PLENARY_INTERVENTION_KIND_QUESTION)
+        question = other;
+    }
+
+  return question;
+}
+
+/**
+ * plenary_exchange_set_question:
+ * @edit: an edit
+ * @intervention: an intervention
+ * @question: (nullable): the question it answers; %NULL for a statement
+ *
+ * Makes an intervention the answer to another one, or a statement again.
+ */
+void
+plenary_exchange_set_question (PlenaryEdit *edit,
+                               PlenaryRecord *intervention,
+                               PlenaryRecord *question)
+{
+  g_return_if_fail (edit != NULL);
+  g_return_if_fail (PLENARY_IS_INTERVENTION (intervention));
+  g_return_if_fail (question == NULL || PLENARY_IS_INTERVENTION (question));
+
+  const char *id = plenary_record_get_id (intervention);
+
+  plenary_edit_set_text (edit, PLENARY_TYPE_INTERVENTION, id, PLENARY_INTERVENTION_ANSWERS_ID,
+                         question != NULL ? plenary_record_get_id (question) : NULL);
+  plenary_edit_set_integer (edit, PLENARY_TYPE_INTERVENTION, id, PLENARY_INTERVENTION_KIND,
+                            question != NULL ? PLENARY_INTERVENTION_KIND_ANSWER
+                                             : PLENARY_INTERVENTION_KIND_STATEMENT);
+}
