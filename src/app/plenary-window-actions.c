@@ -122,13 +122,12 @@ static gboolean
 page_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
-  const char *action = NULL;
+  const char *action = g_variant_get_string (arguments, NULL);
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
 
   if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return FALSE;
-  g_variant_get (arguments, "(&s)", &action);
 
   return g_action_parse_detailed_name (action, &name, &target, NULL)
          && gtk_widget_activate_action_variant (plenary_window_get_origin (self), name, target);

@@ -5,6 +5,8 @@
  */
 #include "config.h"
 
+#include "checks/plenary-issue-list.h"
+#include "compose/plenary-compose.h"
 #include "documents/plenary-documents-page.h"
 #include "documents/plenary-page-picture.h"
 #include "documents/plenary-page-view.h"
@@ -209,6 +211,61 @@ test_empty (void)
   close_page (&fixture);
 }
 
+static GtkWidget *
+find_row (Fixture *fixture, GType type, const char *title)
+{
+  g_autoptr (GPtrArray) rows = list_widgets (fixture->page, type);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (adw_preferences_row_get_title (rows->pdata[i]), title))
+      return rows->pdata[i];
+
+  return NULL;
+}
+
+/* What is chosen in the panel is kept in the project, of a document that was never touched too;
+ * and what has errors cannot be final. */
+static void
+test_options (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_DOCUMENTS_PAGE);
+  choose (&fixture, PLENARY_DOCUMENT_KIND_AGENDA);
+  plenary_page_show_details (PLENARY_PAGE (fixture.page));
+
+  PlenaryModel *model = plenary_project_get_model (fixture.project);
+  PlenaryRecord *agenda = plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_AGENDA);
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture.project, "Without");
+  GtkWidget *paper = find_row (&fixture, ADW_TYPE_COMBO_ROW, "Paper");
+  GtkWidget *contents = find_row (&fixture, ADW_TYPE_SWITCH_ROW, "Contents Page");
+  GtkWidget *status = find_row (&fixture, ADW_TYPE_COMBO_ROW, "Status");
+
+  plenary_edit_delete (edit, PLENARY_TYPE_DOCUMENT, plenary_record_get_id (agenda));
+  g_assert_true (plenary_edit_commit (edit, NULL));
+  g_assert_null (plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_AGENDA));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (paper), PLENARY_PAPER_SIZE_LETTER);
+  agenda = plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_AGENDA);
+  g_assert_nonnull (agenda);
+  g_assert_cmpint (plenary_record_get_integer (agenda, PLENARY_DOCUMENT_PAPER), ==,
+                   PLENARY_PAPER_SIZE_LETTER);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (contents), TRUE);
+  g_assert_true (plenary_record_get_boolean (agenda, PLENARY_DOCUMENT_CONTENTS));
+  g_assert_true (plenary_project_undo (fixture.project, NULL));
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (contents)));
+
+  g_autoptr (PlenaryIssueList) issues = plenary_issue_list_ref_for_project (fixture.project);
+
+  wait_until (plenary_issue_list_count (issues, PLENARY_SEVERITY_ERROR) > 0);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (status), PLENARY_EVENT_STATUS_FINAL);
+  g_assert_cmpint (plenary_record_get_integer (agenda, PLENARY_DOCUMENT_STATUS), !=,
+                   PLENARY_EVENT_STATUS_FINAL);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (status)), !=,
+                    PLENARY_EVENT_STATUS_FINAL);
+  g_clear_object (&issues);
+  close_page (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -224,6 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/documents/pick", test_pick);
   g_test_add_func ("/app/documents/zoom", test_zoom);
   g_test_add_func ("/app/documents/empty", test_empty);
+  g_test_add_func ("/app/documents/options", test_options);
 
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #include "compose/plenary-compose.h"
 #include "compose/plenary-places.h"
+#include "documents/plenary-document-options.h"
 #include "documents/plenary-page-view.h"
 #include "documents/plenary-preview.h"
 #include "formats/plenary-format.h"
@@ -32,6 +33,7 @@ struct _PlenaryDocumentsPage
   AdwStatusPage *empty_page;
   AdwStatusPage *failed_page;
   PlenaryPageView *view;
+  PlenaryDocumentOptions *options;
 
   /* Owned */
   GtkSingleSelection *selection;
@@ -198,6 +200,8 @@ kind_changed_cb (PlenaryDocumentsPage *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->export_button), "(ss)", "pdf", nick);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->export_button), "project.export");
   adw_split_button_set_menu_model (self->export_button, menu);
+  plenary_document_options_show (self->options, plenary_page_get_project (PLENARY_PAGE (self)),
+                                 kind);
   adw_view_stack_set_visible_child_name (self->stack, "loading");
   gtk_label_set_text (self->n_pages, "");
   plenary_derivation_restart (self->derivation);
@@ -457,6 +461,7 @@ plenary_documents_page_class_init (PlenaryDocumentsPageClass *klass)
   widget_class->unmap = plenary_documents_page_unmap;
   PLENARY_PAGE_CLASS (klass)->show_record = plenary_documents_page_show_record;
 
+  g_type_ensure (PLENARY_TYPE_DOCUMENT_OPTIONS);
   g_type_ensure (PLENARY_TYPE_PAGE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/documents/plenary-documents-page.ui");
@@ -472,6 +477,7 @@ plenary_documents_page_class_init (PlenaryDocumentsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryDocumentsPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDocumentsPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDocumentsPage, view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDocumentsPage, options);
   gtk_widget_class_bind_template_callback (widget_class, setup_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_kind_cb);

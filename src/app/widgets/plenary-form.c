@@ -34,6 +34,7 @@ struct _PlenaryForm
 
   PlenaryProject *project;
   PlenaryRecord *record;
+  PlenaryRow *draft; /* shown while there is no record; the first change inserts it */
   GPtrArray *fields;
   gboolean is_showing; /* what changes in a widget now was not entered by a person */
 };
@@ -48,13 +49,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What is shown: the row of the record, or the draft of one. */
+static PlenaryRow *
+get_row (PlenaryForm *self)
+{
+  return self->record != NULL ? plenary_record_get_row (self->record) : self->draft;
+}
+
 static char *
 get_value (Field *field)
 {
-  if (field->form->record == NULL)
-    return g_strdup ("");
+  PlenaryRow *row = get_row (field->form);
 
-  return plenary_row_dup_string (plenary_record_get_row (field->form->record), field->column);
+  return row != NULL ? plenary_row_dup_string (row, field->column) : g_strdup ("");
 }
 
 static void
@@ -81,12 +88,16 @@ show_value (Field *field)
   mark (field, NULL);
 }
 
+static const FieldClass words_class;
+static const FieldClass markup_class;
+
 static void
 write_value (Field *field)
 {
   PlenaryForm *self = field->form;
+  PlenaryRow *row = get_row (self);
 
-  if (self->is_showing || self->record == NULL)
+  if (self->is_showing || row == NULL)
     return;
 
   g_autofree char *value = field->klass->read (field);
@@ -95,17 +106,28 @@ write_value (Field *field)
   if (value == NULL || g_str_equal (value, before))
     return;
 
-  const char *id = plenary_record_get_id (self->record);
-  GType type = G_OBJECT_TYPE (self->record);
+  const char *id = plenary_row_get_id (row);
+  GType type = plenary_row_get_record_type (row);
   g_autofree char *group
       = g_strdup_printf ("%s/%s/%u/%u", g_type_name (type), id, field->column, field->n_groups);
   PlenaryEdit *edit = plenary_project_begin_edit (self->project, field->label);
   g_autoptr (GError) error = NULL;
 
   plenary_edit_set_group (edit, group);
+  if (self->record == NULL)
+    plenary_edit_insert (edit, row);
   plenary_edit_set_string (edit, type, id, field->column, value);
   g_signal_emit (self, signals[SIGNAL_WRITING], 0, edit, field->column, value);
-  mark (field, plenary_edit_commit (edit, &error) ? NULL : error->message);
+  if (plenary_edit_commit (edit, &error))
+    {
+      mark (field, NULL);
+      return;
+    }
+
+  /* What is chosen is as it was; words that somebody is typing are left to be mended. */
+  if (field->klass != &words_class && field->klass != &markup_class)
+    show_value (field);
+  mark (field, error->message);
 }
 
 /* Words */
@@ -164,7 +186,7 @@ static const FieldClass parsed_class = { read_parsed, show_parsed };
 static GEnumClass *
 ref_enum (Field *field)
 {
-  const PlenaryTableInfo *info = plenary_table_info_of_type (G_OBJECT_TYPE (field->form->record));
+  const PlenaryTableInfo *info = plenary_row_get_info (get_row (field->form));
 
   return g_type_class_ref (info->columns[field->column].get_type ());
 }
@@ -181,7 +203,7 @@ read_choice (Field *field)
 static void
 show_choice (Field *field, const char *value)
 {
-  if (field->form->record == NULL)
+  if (get_row (field->form) == NULL)
     return;
 
   g_autoptr (GEnumClass) klass = ref_enum (field);
@@ -192,6 +214,22 @@ show_choice (Field *field, const char *value)
 }
 
 static const FieldClass choice_class = { read_choice, show_choice };
+
+/* Yes or no */
+
+static char *
+read_switch (Field *field)
+{
+  return g_strdup (adw_switch_row_get_active (ADW_SWITCH_ROW (field->widget)) ? "true" : "false");
+}
+
+static void
+show_switch (Field *field, const char *value)
+{
+  adw_switch_row_set_active (ADW_SWITCH_ROW (field->widget), g_str_equal (value, "true"));
+}
+
+static const FieldClass switch_class = { read_switch, show_switch };
 
 /* Names, of which one is chosen; the first item stands for none */
 
@@ -243,12 +281,11 @@ read_markup (Field *field)
 static void
 show_markup (Field *field, const char *value)
 {
-  PlenaryRecord *record = field->form->record;
+  PlenaryRow *row = get_row (field->form);
   g_autoptr (PlenaryText) none = plenary_text_new ("");
 
   plenary_text_editor_set_text (PLENARY_TEXT_EDITOR (field->widget),
-                                record != NULL ? plenary_record_get_markup (record, field->column)
-                                               : none);
+                                row != NULL ? plenary_row_get_markup (row, field->column) : none);
 }
 
 static const FieldClass markup_class = { read_markup, show_markup };
@@ -324,6 +361,7 @@ plenary_form_dispose (GObject *object)
   if (self->record != NULL)
     g_signal_handlers_disconnect_by_data (self->record, self);
   g_clear_object (&self->record);
+  g_clear_pointer (&self->draft, plenary_row_unref);
   g_clear_object (&self->project);
   g_clear_pointer (&self->fields, g_ptr_array_unref);
 
@@ -390,10 +428,30 @@ plenary_form_set_record (PlenaryForm *self, PlenaryRecord *record)
   if (self->record != NULL)
     g_signal_handlers_disconnect_by_data (self->record, self);
   g_set_object (&self->record, record);
+  g_clear_pointer (&self->draft, plenary_row_unref);
   if (record != NULL)
     g_signal_connect_object (record, "notify", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < self->fields->len; i++)
     show_value (g_ptr_array_index (self->fields, i));
+}
+
+/**
+ * plenary_form_set_draft:
+ * @self: a form
+ * @draft: a row that the project does not have yet
+ *
+ * Shows a record that is not there: the first change inserts it. The form goes on with the draft
+ * until it is told of the record.
+ */
+void
+plenary_form_set_draft (PlenaryForm *self, PlenaryRow *draft)
+{
+  g_return_if_fail (PLENARY_IS_FORM (self));
+  g_return_if_fail (draft != NULL);
+
+  plenary_form_set_record (self, NULL);
+  self->draft = plenary_row_ref (draft);
+  show_all (self);
 }
 
 /**
@@ -500,6 +558,25 @@ plenary_form_add_choice (PlenaryForm *self, AdwComboRow *row, guint column, cons
 
   follow_project (self, field->widget);
   g_signal_connect_swapped (row, "notify::selected", G_CALLBACK (write_value), field);
+}
+
+/**
+ * plenary_form_add_switch:
+ * @self: a form
+ * @row: a switch
+ * @column: a column that is true or false
+ * @label: what a change of it is called; a static string
+ */
+void
+plenary_form_add_switch (PlenaryForm *self, AdwSwitchRow *row, guint column, const char *label)
+{
+  g_return_if_fail (PLENARY_IS_FORM (self));
+  g_return_if_fail (ADW_IS_SWITCH_ROW (row));
+
+  Field *field = add_field (self, &switch_class, GTK_WIDGET (row), column, label);
+
+  follow_project (self, field->widget);
+  g_signal_connect_swapped (row, "notify::active", G_CALLBACK (write_value), field);
 }
 
 /**

@@ -36,6 +36,7 @@ typedef char *(*PlenaryFieldParse) (const char *text);
 
 PlenaryForm *plenary_form_new (PlenaryProject *project);
 void plenary_form_set_record (PlenaryForm *self, PlenaryRecord *record);
+void plenary_form_set_draft (PlenaryForm *self, PlenaryRow *draft);
 PlenaryRecord *plenary_form_get_record (PlenaryForm *self);
 void
 plenary_form_add_text (PlenaryForm *self, GtkEditable *editable, guint column, const char *label);
@@ -46,6 +47,8 @@ void plenary_form_add_parsed (PlenaryForm *self,
                               PlenaryFieldFormat format,
                               PlenaryFieldParse parse);
 void plenary_form_add_choice (PlenaryForm *self, AdwComboRow *row, guint column, const char *label);
+void
+plenary_form_add_switch (PlenaryForm *self, AdwSwitchRow *row, guint column, const char *label);
 void plenary_form_add_markup (PlenaryForm *self,
                               PlenaryTextEditor *editor,
                               guint column,

@@ -107,26 +107,52 @@ plenary_compose_get_attribution (PlenaryModel *model, PlenaryRecord *document)
                           : PLENARY_ATTRIBUTION_NAMED;
 }
 
-/* Settings of the record, or the usual ones of a kind that has no record. */
+/**
+ * plenary_compose_create_document:
+ * @model: a model
+ * @kind: a kind of document that the model has no record of
+ *
+ * Returns: (transfer full): a new document of that kind with its usual settings, those with which
+ *   it is composed as long as there is no record
+ */
+PlenaryRow *
+plenary_compose_create_document (PlenaryModel *model, PlenaryDocumentKind kind)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+
+  PlenaryRow *row = plenary_row_new (PLENARY_TYPE_DOCUMENT);
+  PlenaryRecordList *documents = plenary_model_list (model, PLENARY_TYPE_DOCUMENT);
+  PlenaryRecord *event = plenary_model_get_event (model);
+  g_autofree char *rank
+      = plenary_record_list_dup_rank_at (documents, plenary_record_list_get_length (documents));
+
+  plenary_row_set_integer (row, PLENARY_DOCUMENT_KIND, (int) kind);
+  plenary_row_set_text (row, PLENARY_DOCUMENT_RANK, rank);
+  if (event != NULL)
+    plenary_row_set_integer (row, PLENARY_DOCUMENT_STATUS,
+                             plenary_record_get_integer (event, PLENARY_EVENT_STATUS));
+  plenary_row_set_boolean (row, PLENARY_DOCUMENT_HONORIFICS, TRUE);
+  plenary_row_set_boolean (row, PLENARY_DOCUMENT_CONTENTS,
+                           kind == PLENARY_DOCUMENT_KIND_NOTE_FOR_FILE);
+  plenary_row_set_boolean (row, PLENARY_DOCUMENT_AGENDA,
+                           kind == PLENARY_DOCUMENT_KIND_CONCEPT_NOTE
+                               || kind == PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+
+  return row;
+}
+
 static void
 read_settings (PlenaryComposition *self)
 {
+  g_autoptr (PlenaryRow) row = self->document != NULL
+                                   ? plenary_row_ref (plenary_record_get_row (self->document))
+                                   : plenary_compose_create_document (self->model, self->kind);
+
   self->attribution = plenary_compose_get_attribution (self->model, self->document);
-  if (self->document == NULL)
-    {
-      self->status = plenary_record_get_integer (self->event, PLENARY_EVENT_STATUS);
-      self->honorifics = TRUE;
-      self->has_contents = self->kind == PLENARY_DOCUMENT_KIND_NOTE_FOR_FILE;
-      self->has_agenda = self->kind == PLENARY_DOCUMENT_KIND_CONCEPT_NOTE
-                         || self->kind == PLENARY_DOCUMENT_KIND_SUMMARY_REPORT;
-    }
-  else
-    {
-      self->status = plenary_record_get_integer (self->document, PLENARY_DOCUMENT_STATUS);
-      self->honorifics = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_HONORIFICS);
-      self->has_contents = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_CONTENTS);
-      self->has_agenda = plenary_record_get_boolean (self->document, PLENARY_DOCUMENT_AGENDA);
-    }
+  self->status = plenary_row_get_integer (row, PLENARY_DOCUMENT_STATUS);
+  self->honorifics = plenary_row_get_boolean (row, PLENARY_DOCUMENT_HONORIFICS);
+  self->has_contents = plenary_row_get_boolean (row, PLENARY_DOCUMENT_CONTENTS);
+  self->has_agenda = plenary_row_get_boolean (row, PLENARY_DOCUMENT_AGENDA);
 }
 
 static char *

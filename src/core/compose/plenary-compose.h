@@ -33,6 +33,7 @@ typedef enum
 GQuark plenary_compose_error_quark (void);
 
 PlenaryRecord *plenary_compose_find_document (PlenaryModel *model, PlenaryDocumentKind kind);
+PlenaryRow *plenary_compose_create_document (PlenaryModel *model, PlenaryDocumentKind kind);
 const char *plenary_compose_get_kind_name (PlenaryDocumentKind kind);
 PlenaryAttribution plenary_compose_get_attribution (PlenaryModel *model, PlenaryRecord *document);
 PlenaryDocumentTree *plenary_compose (PlenaryModel *model,
