@@ -20,7 +20,7 @@ def test_objectives(place):
         application.find("Objective 9: Strengthen the transnational response to smuggling of "
                          "migrants", Role.LIST_ITEM)
         application.key("ctrl+z")
-        application.gone("Not Allocated")
+        application.find("5 + 7 + 6 + 5 = 23 of 23 allocated")
         application.close()
 
 
