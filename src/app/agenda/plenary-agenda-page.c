@@ -7,6 +7,7 @@
 
 #include "agenda/plenary-agenda-canvas.h"
 #include "agenda/plenary-running-order.h"
+#include "agenda/plenary-session-inspector.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 
@@ -152,6 +153,7 @@ plenary_agenda_page_class_init (PlenaryAgendaPageClass *klass)
 
   g_type_ensure (PLENARY_TYPE_AGENDA_CANVAS);
   g_type_ensure (PLENARY_TYPE_RUNNING_ORDER);
+  g_type_ensure (PLENARY_TYPE_SESSION_INSPECTOR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-agenda-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaPage, stack);

@@ -484,6 +484,29 @@ get_words (PlenaryPartyChoice *self)
 }
 
 /**
+ * plenary_party_choice_add_to_roster:
+ * @self: a choice
+ * @edit: an edit
+ *
+ * Makes sure that the choice is in the roster, for a column that refers to one class only.
+ *
+ * Returns: (transfer full) (nullable): id of the person or body; %NULL for free words
+ */
+char *
+plenary_party_choice_add_to_roster (PlenaryPartyChoice *self, PlenaryEdit *edit)
+{
+  g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (self), NULL);
+  g_return_val_if_fail (edit != NULL, NULL);
+
+  char *person_id = NULL;
+  char *body_id = NULL;
+
+  resolve (self, edit, &person_id, &body_id);
+
+  return person_id != NULL ? person_id : body_id;
+}
+
+/**
  * plenary_party_choice_fill:
  * @self: a choice
  * @edit: an edit

@@ -47,6 +47,7 @@ const char *plenary_party_choice_get_name (PlenaryPartyChoice *self);
 const char *plenary_party_choice_get_title (PlenaryPartyChoice *self);
 const char *plenary_party_choice_get_detail (PlenaryPartyChoice *self);
 
+char *plenary_party_choice_add_to_roster (PlenaryPartyChoice *self, PlenaryEdit *edit);
 void plenary_party_choice_fill (PlenaryPartyChoice *self,
                                 PlenaryEdit *edit,
                                 GType record_type,

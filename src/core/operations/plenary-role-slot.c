@@ -262,6 +262,58 @@ plenary_role_slot_gather (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord 
   return g_strdup (plenary_row_get_id (heading));
 }
 
+/* Whether a slot is another one or stands under it. */
+static gboolean
+is_within (PlenaryModel *model, PlenaryRecord *slot, PlenaryRecord *other)
+{
+  while (slot != NULL && slot != other)
+    slot = plenary_model_lookup (model, PLENARY_TYPE_ASSIGNMENT,
+                                 plenary_record_get_text (slot, PLENARY_ASSIGNMENT_PARENT_ID));
+
+  return slot != NULL;
+}
+
+/**
+ * plenary_role_slot_move_to:
+ * @edit: an edit
+ * @model: the model of its project
+ * @slot: a slot
+ * @target: another slot of the same session
+ *
+ * Gives a slot the place of another, which makes room: from above it comes after it, from below
+ * before it, from elsewhere it joins the list that the other is in. Nothing moves under itself.
+ */
+void
+plenary_role_slot_move_to (PlenaryEdit *edit,
+                           PlenaryModel *model,
+                           PlenaryRecord *slot,
+                           PlenaryRecord *target)
+{
+  g_return_if_fail (edit != NULL);
+  g_return_if_fail (PLENARY_IS_MODEL (model));
+  g_return_if_fail (PLENARY_IS_ASSIGNMENT (slot));
+  g_return_if_fail (PLENARY_IS_ASSIGNMENT (target));
+
+  PlenarySiblings siblings = plenary_siblings_of (model, target);
+  guint position = 0;
+  guint before = 0;
+
+  if (is_within (model, target, slot) || !plenary_siblings_find (&siblings, target, &position))
+    return;
+  if (plenary_siblings_find (&siblings, slot, &before))
+    {
+      plenary_siblings_move (&siblings, edit, slot, position);
+      return;
+    }
+
+  g_autofree char *rank = plenary_siblings_dup_rank_at (&siblings, position);
+
+  plenary_edit_set_text (edit, PLENARY_TYPE_ASSIGNMENT, plenary_record_get_id (slot),
+                         PLENARY_ASSIGNMENT_PARENT_ID, siblings.parent_id);
+  plenary_edit_set_text (edit, PLENARY_TYPE_ASSIGNMENT, plenary_record_get_id (slot),
+                         PLENARY_ASSIGNMENT_RANK, rank);
+}
+
 /* Whether filling a slot puts somebody else into it, and does not only write words better. */
 static gboolean
 is_somebody_else (PlenaryRecord *slot, PlenaryPartyChoice *choice)

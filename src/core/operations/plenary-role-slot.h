@@ -22,6 +22,10 @@ char *plenary_role_slot_add (PlenaryEdit *edit,
                              PlenaryPartyChoice *choice);
 char *plenary_role_slot_add_pair (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *under);
 char *plenary_role_slot_gather (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *slot);
+void plenary_role_slot_move_to (PlenaryEdit *edit,
+                                PlenaryModel *model,
+                                PlenaryRecord *slot,
+                                PlenaryRecord *target);
 void plenary_role_slot_fill (PlenaryEdit *edit, PlenaryRecord *slot, PlenaryPartyChoice *choice);
 void
 plenary_role_slot_set_state (PlenaryEdit *edit, PlenaryRecord *slot, PlenaryAssignmentState state);

@@ -6,6 +6,7 @@
 #include "operations/plenary-session-part.h"
 
 #include "model/plenary-question.h"
+#include "model/plenary-room.h"
 #include "model/plenary-session.h"
 
 static char *
@@ -83,4 +84,50 @@ plenary_session_add_item (PlenaryEdit *edit,
   plenary_edit_insert (edit, row);
 
   return g_strdup (plenary_row_get_id (row));
+}
+
+/**
+ * plenary_session_add_room:
+ * @edit: an edit
+ * @model: the model of its project
+ * @session_id: id of a session
+ * @name: name of a room
+ *
+ * Puts a session into a room of a name, which is added to the rooms of the event unless it is one
+ * of them already.
+ *
+ * Returns: (transfer full): id of the room
+ */
+char *
+plenary_session_add_room (PlenaryEdit *edit,
+                          PlenaryModel *model,
+                          const char *session_id,
+                          const char *name)
+{
+  g_return_val_if_fail (edit != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (session_id != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  PlenaryRecordList *rooms = plenary_model_list (model, PLENARY_TYPE_ROOM);
+  guint length = plenary_record_list_get_length (rooms);
+  g_autofree char *id = NULL;
+
+  for (guint i = 0; i < length && id == NULL; i++)
+    if (g_str_equal (
+            plenary_record_get_text (plenary_record_list_get (rooms, i), PLENARY_ROOM_NAME), name))
+      id = g_strdup (plenary_record_get_id (plenary_record_list_get (rooms, i)));
+  if (id == NULL)
+    {
+      g_autofree char *rank = plenary_record_list_dup_rank_at (rooms, length);
+      g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_ROOM);
+
+      plenary_row_set_text (row, PLENARY_ROOM_NAME, name);
+      plenary_row_set_text (row, PLENARY_ROOM_RANK, rank);
+      plenary_edit_insert (edit, row);
+      id = g_strdup (plenary_row_get_id (row));
+    }
+  plenary_edit_set_text (edit, PLENARY_TYPE_SESSION, session_id, PLENARY_SESSION_ROOM_ID, id);
+
+  return g_steal_pointer (&id);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What stands in order within a session besides its roles: guiding questions and sub-items.
+ * What a session has besides its roles: guiding questions and sub-items, in order, and a room.
  */
 #pragma once
 
@@ -18,5 +18,9 @@ char *plenary_session_add_item (PlenaryEdit *edit,
                                 PlenaryModel *model,
                                 const char *session_id,
                                 const char *title);
+char *plenary_session_add_room (PlenaryEdit *edit,
+                                PlenaryModel *model,
+                                const char *session_id,
+                                const char *name);
 
 G_END_DECLS
