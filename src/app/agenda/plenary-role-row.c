@@ -26,13 +26,13 @@ struct _PlenaryRoleRow
 
   /* Template widgets */
   GtkBox *content;
+  GtkBox *header;
   GtkLabel *role_label;
   GtkImage *state_icon;
   GtkDropDown *state_button;
   GtkToggleButton *details_button;
   PlenaryPartyPicker *picker;
   GtkLabel *note;
-  GtkRevealer *successor_revealer;
   PlenaryPartyPicker *successor;
   AdwEntryRow *topic_row;
   AdwEntryRow *capacity_row;
@@ -114,6 +114,7 @@ show_note (PlenaryRoleRow *self)
   gtk_label_set_text (self->note, note);
   gtk_widget_set_visible (GTK_WIDGET (self->note), *note != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->picker), !is_heading && pair->len == 0);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->details_button), is_heading || pair->len > 0);
 }
 
 static void
@@ -187,7 +188,7 @@ chosen_cb (PlenaryRoleRow *self, PlenaryPartyChoice *choice)
 static void
 successor_chosen_cb (PlenaryRoleRow *self, PlenaryPartyChoice *choice)
 {
-  gtk_revealer_set_reveal_child (self->successor_revealer, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->successor), FALSE);
   if (*plenary_party_choice_get_name (choice) == '\0')
     return;
 
@@ -214,7 +215,7 @@ replace_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryRoleRow *self = PLENARY_ROLE_ROW (widget);
 
-  gtk_revealer_set_reveal_child (self->successor_revealer, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->successor), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->successor));
 }
 
@@ -319,13 +320,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-role-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, content);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, header);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, role_label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, state_icon);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, state_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, details_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, picker);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, note);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, successor_revealer);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, successor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, topic_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, capacity_row);
@@ -424,5 +425,6 @@ plenary_role_row_set_menu (PlenaryRoleRow *self, GtkWidget *button)
   g_return_if_fail (PLENARY_IS_ROLE_ROW (self));
   g_return_if_fail (GTK_IS_WIDGET (button));
 
-  gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->details_button))), button);
+  gtk_widget_add_css_class (button, "plenary-small-button");
+  gtk_box_append (self->header, button);
 }

@@ -87,8 +87,12 @@ show_choice (PlenaryPartyPicker *self)
   self->is_showing = TRUE;
   if (is_changed (self))
     {
+      gboolean has_keyboard
+          = (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+
       gtk_editable_set_text (GTK_EDITABLE (self->entry), get_name (self));
-      gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+      /* Of a long name the beginning is seen. */
+      gtk_editable_set_position (GTK_EDITABLE (self->entry), has_keyboard ? -1 : 0);
     }
   self->is_showing = FALSE;
 }
