@@ -49,9 +49,12 @@ decode (const char *data, gsize length, GError **error)
   if (encoding == NULL)
     encoding = g_utf8_validate_len (data, length, NULL) ? "UTF-8" : "WINDOWS-1252";
 
-  g_autofree char *text = g_convert (data, (gssize) length, "UTF-8", encoding, NULL, NULL, NULL);
+  gsize n_written = 0;
+  g_autofree char *text
+      = g_convert (data, (gssize) length, "UTF-8", encoding, NULL, &n_written, NULL);
 
-  if (text == NULL || !g_utf8_validate (text, -1, NULL))
+  /* In UTF-16 a zero character is no zero byte; it has no place in a text either. */
+  if (text == NULL || !g_utf8_validate_len (text, n_written, NULL))
     {
       refuse (error, PLENARY_DATA_ERROR_ENCODING, _ ("The text is in no encoding that is known"));
       return NULL;
@@ -69,6 +72,39 @@ has_byte_order_mark (const char *data, gsize length)
 }
 
 /**
+ * plenary_text_source_decode:
+ * @content: a file from outside
+ * @error: place for a %PLENARY_DATA_ERROR
+ *
+ * Reads UTF-8, UTF-16 with its mark, or else Windows-1252. Lines end as they did.
+ *
+ * Returns: (transfer full) (nullable): the text as UTF-8, without a byte order mark
+ */
+char *
+plenary_text_source_decode (GBytes *content, GError **error)
+{
+  g_return_val_if_fail (content != NULL, NULL);
+
+  gsize length = 0;
+  const char *data = g_bytes_get_data (content, &length);
+
+  if (length > MAX_BYTES)
+    {
+      refuse (error, PLENARY_DATA_ERROR_LIMIT, _ ("The text is larger than 32 MiB"));
+      return NULL;
+    }
+  if (length == 0)
+    return g_strdup ("");
+  if (!has_byte_order_mark (data, length) && memchr (data, '\0', length) != NULL)
+    {
+      refuse (error, PLENARY_DATA_ERROR_ENCODING, _ ("It is not text"));
+      return NULL;
+    }
+
+  return decode (data, length, error);
+}
+
+/**
  * plenary_text_source_read:
  * @content: a file from outside
  * @error: place for a %PLENARY_DATA_ERROR
@@ -82,23 +118,7 @@ plenary_text_source_read (GBytes *content, GError **error)
 {
   g_return_val_if_fail (content != NULL, NULL);
 
-  gsize length = 0;
-  const char *data = g_bytes_get_data (content, &length);
-
-  if (length > MAX_BYTES)
-    {
-      refuse (error, PLENARY_DATA_ERROR_LIMIT, _ ("The text is larger than 32 MiB"));
-      return NULL;
-    }
-  if (length == 0)
-    return g_new0 (char *, 1);
-  if (!has_byte_order_mark (data, length) && memchr (data, '\0', length) != NULL)
-    {
-      refuse (error, PLENARY_DATA_ERROR_ENCODING, _ ("It is not text"));
-      return NULL;
-    }
-
-  g_autofree char *text = decode (data, length, error);
+  g_autofree char *text = plenary_text_source_decode (content, error);
 
   if (text == NULL)
     return NULL;
@@ -108,5 +128,5 @@ plenary_text_source_read (GBytes *content, GError **error)
   g_string_replace (unified, "\r\n", "\n", 0);
   g_string_replace (unified, "\r", "\n", 0);
 
-  return g_strsplit (unified->str, "\n", -1);
+  return unified->len > 0 ? g_strsplit (unified->str, "\n", -1) : g_new0 (char *, 1);
 }

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+char *plenary_text_source_decode (GBytes *content, GError **error);
 char **plenary_text_source_read (GBytes *content, GError **error);
 
 G_END_DECLS
