@@ -5,13 +5,19 @@
 
 #include "roster/plenary-roster-page.h"
 
-#include "compose/plenary-party.h"
-#include "compose/plenary-person-name.h"
-#include "model/plenary-assignment.h"
+#include "compose/plenary-uses.h"
+#include "model/plenary-alias.h"
+#include "model/plenary-biography.h"
 #include "model/plenary-body.h"
-#include "model/plenary-event.h"
+#include "model/plenary-membership.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
+#include "operations/plenary-body-edits.h"
+#include "operations/plenary-person-edits.h"
+#include "roster/plenary-body-view.h"
+#include "roster/plenary-person-selection.h"
+#include "roster/plenary-person-view.h"
+#include "roster/plenary-roster-table.h"
 
 #include <glib/gi18n.h>
 
@@ -19,18 +25,25 @@ struct _PlenaryRosterPage
 {
   PlenaryPage parent_instance;
 
+  AdwToastOverlay *toasts;
   AdwViewStack *stack;
-  GtkSearchEntry *search;
-  GtkColumnView *view;
-  GtkColumnViewColumn *name_column;
-  GtkColumnViewColumn *post_column;
-  GtkColumnViewColumn *roles_column;
-
-  GtkFilter *filter; /* borrowed from the view's model */
-  char *needle;      /* folded; NULL for everybody */
+  AdwViewStack *people_stack;
+  AdwViewStack *bodies_stack;
+  PlenaryRosterTable *people;
+  PlenaryRosterTable *bodies;
+  AdwViewStack *details;
+  PlenaryPersonView *person_view;
+  PlenaryBodyView *body_view;
+  PlenaryPersonSelection *selection_view;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRosterPage, plenary_roster_page, PLENARY_TYPE_PAGE)
+
+static PlenaryProject *
+get_project (PlenaryRosterPage *self)
+{
+  return plenary_page_get_project (PLENARY_PAGE (self));
+}
 
 static PlenaryModel *
 get_model (PlenaryRosterPage *self)
@@ -38,230 +51,312 @@ get_model (PlenaryRosterPage *self)
   return plenary_page_get_model (PLENARY_PAGE (self));
 }
 
-/* Post and body, as they are on the first day of the event. */
-static char *
-dup_post (PlenaryRosterPage *self, PlenaryRecord *person)
-{
-  PlenaryModel *model = get_model (self);
-  const char *date
-      = plenary_record_get_text (plenary_model_get_event (model), PLENARY_EVENT_STARTS_ON);
-  g_autoptr (GPtrArray) posts = plenary_person_list_posts (model, person, date);
-  PlenaryRecord *post = posts->len > 0 ? g_ptr_array_index (posts, 0) : NULL;
-
-  if (post == NULL)
-    return g_strdup ("");
-
-  PlenaryRecord *body = plenary_model_lookup (model, PLENARY_TYPE_BODY,
-                                              plenary_record_get_text (post, PLENARY_POST_BODY_ID));
-  const char *title = plenary_record_get_text (post, PLENARY_POST_TITLE);
-
-  if (body == NULL)
-    return g_strdup (title);
-
-  return g_strjoin (*title != '\0' ? ", " : "", title,
-                    plenary_record_get_text (body, PLENARY_BODY_NAME), NULL);
-}
-
-static guint
-count_roles (PlenaryRosterPage *self, PlenaryRecord *person)
-{
-  return plenary_record_list_get_length (
-      plenary_model_list_by (get_model (self), PLENARY_TYPE_ASSIGNMENT,
-                             PLENARY_ASSIGNMENT_PERSON_ID, plenary_record_get_id (person)));
-}
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_NFKD);
-  g_autofree char *lower = g_utf8_casefold (decomposed, -1);
-  GString *folded = g_string_new (NULL);
-
-  for (const char *at = lower; *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_ismark (g_utf8_get_char (at)))
-      g_string_append_unichar (folded, g_utf8_get_char (at));
-
-  return g_string_free_and_steal (folded);
-}
-
 static gboolean
-is_found (gpointer item, gpointer user_data)
+shows_bodies (PlenaryRosterPage *self)
 {
-  PlenaryRosterPage *self = user_data;
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "bodies") == 0;
+}
 
-  if (self->needle == NULL)
-    return TRUE;
+static PlenaryRosterTable *
+get_table (PlenaryRosterPage *self)
+{
+  return shows_bodies (self) ? self->bodies : self->people;
+}
 
-  g_autofree char *name = plenary_person_dup_name (item, TRUE);
-  g_autofree char *post = dup_post (self, item);
-  g_autofree char *all = g_strconcat (name, " ", post, NULL);
-  g_autofree char *folded = fold (all);
+/* Details */
 
-  return strstr (folded, self->needle) != NULL;
+static void
+show_details (PlenaryRosterPage *self)
+{
+  g_autoptr (GPtrArray) selected = plenary_roster_page_list_selected (self);
+  gboolean is_person = selected->len == 1 && PLENARY_IS_PERSON (selected->pdata[0]);
+  gboolean is_body = selected->len == 1 && PLENARY_IS_BODY (selected->pdata[0]);
+
+  plenary_person_view_set_person (self->person_view, is_person ? selected->pdata[0] : NULL);
+  plenary_body_view_set_body (self->body_view, is_body ? selected->pdata[0] : NULL);
+  if (selected->len > 1)
+    plenary_person_selection_set_records (self->selection_view, selected);
+  adw_view_stack_set_visible_child_name (self->details, is_person           ? "person"
+                                                        : is_body           ? "body"
+                                                        : selected->len > 1 ? "several"
+                                                                            : "nobody");
+  gtk_widget_action_set_enabled (
+      GTK_WIDGET (self), "roster.delete",
+      selected->len > 0 && plenary_project_get_read_only_reason (get_project (self)) == NULL);
 }
 
 static void
-search_changed_cb (PlenaryRosterPage *self, GtkSearchEntry *entry)
+opened_cb (PlenaryRosterPage *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
-
-  g_free (self->needle);
-  self->needle = *text != '\0' ? fold (text) : NULL;
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  PlenaryRecord *one = (PlenaryRecord *) a;
-  PlenaryRecord *other = (PlenaryRecord *) b;
-  int result = g_utf8_collate (plenary_record_get_text (one, PLENARY_PERSON_FAMILY_NAME),
-                               plenary_record_get_text (other, PLENARY_PERSON_FAMILY_NAME));
-
-  return result != 0 ? result
-                     : g_utf8_collate (plenary_record_get_text (one, PLENARY_PERSON_GIVEN_NAME),
-                                       plenary_record_get_text (other, PLENARY_PERSON_GIVEN_NAME));
-}
-
-static int
-compare_posts (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  g_autofree char *one = dup_post (user_data, (PlenaryRecord *) a);
-  g_autofree char *other = dup_post (user_data, (PlenaryRecord *) b);
-
-  return g_utf8_collate (one, other);
-}
-
-static int
-compare_roles (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  guint one = count_roles (user_data, (PlenaryRecord *) a);
-  guint other = count_roles (user_data, (PlenaryRecord *) b);
-
-  return (one > other) - (one < other);
+  plenary_page_show_details (PLENARY_PAGE (self));
 }
 
 static void
-setup_label_cb (PlenaryRosterPage *self, GtkListItem *item)
+show_stacks (PlenaryRosterPage *self)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  const struct
+  {
+    AdwViewStack *stack;
+    GType type;
+  } stacks[] = {
+    { self->people_stack, PLENARY_TYPE_PERSON },
+    { self->bodies_stack, PLENARY_TYPE_BODY },
+  };
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, label);
+  for (gsize i = 0; i < G_N_ELEMENTS (stacks); i++)
+    {
+      PlenaryRecordList *list = plenary_model_list (get_model (self), stacks[i].type);
+
+      adw_view_stack_set_visible_child_name (
+          stacks[i].stack, plenary_record_list_get_length (list) > 0 ? "table" : "empty");
+    }
 }
 
 static void
-set_label (GtkListItem *item, const char *text)
+model_changed_cb (PlenaryRosterPage *self)
 {
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, text);
+  show_stacks (self);
+  show_details (self);
 }
 
 static void
-bind_name_cb (PlenaryRosterPage *self, GtkListItem *item)
+view_changed_cb (PlenaryRosterPage *self)
 {
-  g_autofree char *name = plenary_person_dup_name (gtk_list_item_get_item (item), TRUE);
+  if (get_project (self) != NULL)
+    show_details (self);
+}
 
-  set_label (item, name);
+/* Commands */
+
+static void
+add_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (widget);
+  PlenaryEdit *edit = plenary_project_begin_edit (get_project (self), _ ("Add Person"));
+  g_autofree char *id = plenary_person_add (edit, "");
+  g_autoptr (GError) error = NULL;
+
+  if (!plenary_edit_commit (edit, &error))
+    {
+      gtk_widget_activate_action (widget, "window.tell", "s", error->message);
+      return;
+    }
+  plenary_page_show_record (PLENARY_PAGE (self),
+                            plenary_model_lookup (get_model (self), PLENARY_TYPE_PERSON, id));
+  plenary_page_show_details (PLENARY_PAGE (self));
+  plenary_person_view_start_typing (self->person_view);
 }
 
 static void
-bind_post_cb (PlenaryRosterPage *self, GtkListItem *item)
+add_body_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autofree char *post = dup_post (self, gtk_list_item_get_item (item));
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (widget);
+  PlenaryEdit *edit = plenary_project_begin_edit (get_project (self), _ ("Add Body"));
+  g_autofree char *id = plenary_body_add (edit, "", PLENARY_BODY_KIND_ORGANISATION);
+  g_autoptr (GError) error = NULL;
 
-  set_label (item, post);
+  if (!plenary_edit_commit (edit, &error))
+    {
+      gtk_widget_activate_action (widget, "window.tell", "s", error->message);
+      return;
+    }
+  plenary_page_show_record (PLENARY_PAGE (self),
+                            plenary_model_lookup (get_model (self), PLENARY_TYPE_BODY, id));
+  plenary_page_show_details (PLENARY_PAGE (self));
+  plenary_body_view_start_typing (self->body_view);
 }
 
 static void
-bind_roles_cb (PlenaryRosterPage *self, GtkListItem *item)
+offer_undo (PlenaryRosterPage *self, const char *sentence)
 {
-  guint n_roles = count_roles (self, gtk_list_item_get_item (item));
-  g_autofree char *text = n_roles > 0
-                              ? g_strdup_printf (ngettext ("%u role", "%u roles", n_roles), n_roles)
-                              : g_strdup ("");
+  AdwToast *toast = adw_toast_new (sentence);
 
-  set_label (item, text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "project.undo");
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
-show_stack (PlenaryRosterPage *self)
+show_uses_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  guint length
-      = plenary_record_list_get_length (plenary_model_list (get_model (self), PLENARY_TYPE_PERSON));
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (widget);
 
-  adw_view_stack_set_visible_child_name (self->stack, length > 0 ? "people" : "empty");
+  plenary_page_show_details (PLENARY_PAGE (self));
+  if (plenary_person_view_get_person (self->person_view) != NULL)
+    plenary_person_view_show_uses (self->person_view);
+  else if (plenary_body_view_get_body (self->body_view) != NULL)
+    plenary_body_view_show_uses (self->body_view);
 }
 
-/* Names, posts and roles are derived from several records: after a change all are shown anew. */
+/* Who is cited stays; the places can be looked at and given to somebody else. */
 static void
-refresh (PlenaryRosterPage *self)
+refuse (PlenaryRosterPage *self, const GError *error)
 {
-  show_stack (self);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  AdwToast *toast = adw_toast_new (error->message);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("Show Where"));
+  adw_toast_set_action_name (toast, "roster.show-uses");
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
-set_sorter (GtkColumnViewColumn *column, GCompareDataFunc compare, PlenaryRosterPage *self)
+delete_one (PlenaryRosterPage *self, PlenaryRecord *record)
 {
-  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare, self, NULL));
+  gboolean is_person = PLENARY_IS_PERSON (record);
+  PlenaryEdit *edit = plenary_project_begin_edit (
+      get_project (self), is_person ? _ ("Delete Person") : _ ("Delete Body"));
+  g_autoptr (GError) error = NULL;
 
-  gtk_column_view_column_set_sorter (column, sorter);
+  if (is_person)
+    plenary_person_delete (edit, get_model (self), record);
+  else
+    plenary_body_delete (edit, get_model (self), record);
+  if (!plenary_edit_commit (edit, &error))
+    refuse (self, error);
+  else
+    offer_undo (self, is_person ? _ ("Person deleted") : _ ("Body deleted"));
+}
+
+static void
+delete_several (PlenaryRosterPage *self, GPtrArray *records)
+{
+  gboolean are_people = PLENARY_IS_PERSON (records->pdata[0]);
+  PlenaryEdit *edit = plenary_project_begin_edit (
+      get_project (self), are_people ? _ ("Delete People") : _ ("Delete Bodies"));
+  guint n_kept = are_people ? plenary_people_delete_unused (edit, get_model (self), records)
+                            : plenary_bodies_delete_unused (edit, get_model (self), records);
+  guint n_deleted = records->len - n_kept;
+  g_autoptr (GError) error = NULL;
+
+  if (!plenary_edit_commit (edit, &error))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+      return;
+    }
+
+  g_autofree char *deleted
+      = g_strdup_printf (ngettext ("%u deleted", "%u deleted", n_deleted), n_deleted);
+  g_autofree char *kept = g_strdup_printf (
+      ngettext ("%u is named somewhere and stays", "%u are named somewhere and stay", n_kept),
+      n_kept);
+  g_autofree char *sentence = n_deleted > 0 && n_kept > 0
+                                  ? g_strdup_printf ("%s; %s", deleted, kept)
+                              : n_deleted > 0 ? g_strdup (deleted)
+                                              : g_strdup (kept);
+
+  if (n_deleted > 0)
+    offer_undo (self, sentence);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", sentence);
+}
+
+static void
+delete_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (widget);
+  g_autoptr (GPtrArray) selected = plenary_roster_page_list_selected (self);
+
+  if (selected->len == 1)
+    delete_one (self, selected->pdata[0]);
+  else if (selected->len > 1)
+    delete_several (self, selected);
+}
+
+/* The Delete key deletes rows; in a field it deletes characters. */
+static gboolean
+table_key_cb (PlenaryRosterPage *self, guint key, guint code, GdkModifierType state)
+{
+  if (key != GDK_KEY_Delete || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "roster.delete", NULL);
+}
+
+/* Posts, spellings and biographies are shown with who has them. */
+static PlenaryRecord *
+find_shown (PlenaryModel *model, PlenaryRecord *record)
+{
+  if (PLENARY_IS_POST (record))
+    return plenary_model_lookup (model, PLENARY_TYPE_PERSON,
+                                 plenary_record_get_text (record, PLENARY_POST_PERSON_ID));
+  if (PLENARY_IS_BIOGRAPHY (record))
+    return plenary_model_lookup (model, PLENARY_TYPE_PERSON,
+                                 plenary_record_get_text (record, PLENARY_BIOGRAPHY_PERSON_ID));
+  if (PLENARY_IS_MEMBERSHIP (record))
+    return plenary_model_lookup (model, PLENARY_TYPE_BODY,
+                                 plenary_record_get_text (record, PLENARY_MEMBERSHIP_BODY_ID));
+  if (PLENARY_IS_ALIAS (record))
+    {
+      PlenaryRecord *person = plenary_model_lookup (
+          model, PLENARY_TYPE_PERSON, plenary_record_get_text (record, PLENARY_ALIAS_PERSON_ID));
+
+      return person != NULL
+                 ? person
+                 : plenary_model_lookup (model, PLENARY_TYPE_BODY,
+                                         plenary_record_get_text (record, PLENARY_ALIAS_BODY_ID));
+    }
+
+  return record;
 }
 
 static gboolean
 plenary_roster_page_show_record (PlenaryPage *page, PlenaryRecord *record)
 {
   PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (page);
+  PlenaryRecord *shown = find_shown (get_model (self), record);
 
-  if (!PLENARY_IS_PERSON (record))
+  if (!PLENARY_IS_PERSON (shown) && !PLENARY_IS_BODY (shown))
     return FALSE;
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  adw_view_stack_set_visible_child_name (self->stack,
+                                         PLENARY_IS_BODY (shown) ? "bodies" : "people");
+  if (!plenary_roster_table_show_record (get_table (self), shown))
+    return FALSE;
+  show_details (self);
 
-  return plenary_page_scroll_to (GTK_WIDGET (self->view), record);
+  return TRUE;
 }
 
 static gboolean
 plenary_roster_page_start_search (PlenaryPage *page)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (PLENARY_ROSTER_PAGE (page)->search));
+  plenary_roster_table_start_search (get_table (PLENARY_ROSTER_PAGE (page)));
+
+  return TRUE;
+}
+
+static void
+set_up_table (PlenaryRosterPage *self, PlenaryRosterTable *table, GType type)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  plenary_roster_table_set_source (table, get_model (self), type);
+  g_signal_connect_object (table, "selected", G_CALLBACK (show_details), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (table, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (table_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (table), keys);
 }
 
 static void
 plenary_roster_page_constructed (GObject *object)
 {
   PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (object);
+  gboolean can_edit = plenary_project_get_read_only_reason (get_project (self)) == NULL;
 
   G_OBJECT_CLASS (plenary_roster_page_parent_class)->constructed (object);
 
-  set_sorter (self->name_column, compare_names, self);
-  set_sorter (self->post_column, compare_posts, self);
-  set_sorter (self->roles_column, compare_roles, self);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL));
-
-  PlenaryRecordList *people = plenary_model_list (get_model (self), PLENARY_TYPE_PERSON);
-  GtkFilterListModel *found
-      = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (people)), self->filter);
-  GtkSortListModel *sorted = gtk_sort_list_model_new (
-      G_LIST_MODEL (found), g_object_ref (gtk_column_view_get_sorter (self->view)));
-  g_autoptr (GtkSelectionModel) selection = plenary_page_create_selection (G_LIST_MODEL (sorted));
-
-  gtk_column_view_set_model (self->view, selection);
-  gtk_column_view_sort_by_column (self->view, self->name_column, GTK_SORT_ASCENDING);
-  g_signal_connect_object (get_model (self), "changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
-  show_stack (self);
-}
-
-static void
-plenary_roster_page_finalize (GObject *object)
-{
-  g_free (PLENARY_ROSTER_PAGE (object)->needle);
-
-  G_OBJECT_CLASS (plenary_roster_page_parent_class)->finalize (object);
+  set_up_table (self, self->people, PLENARY_TYPE_PERSON);
+  set_up_table (self, self->bodies, PLENARY_TYPE_BODY);
+  plenary_person_view_set_project (self->person_view, get_project (self));
+  plenary_body_view_set_project (self->body_view, get_project (self));
+  plenary_person_selection_set_project (self->selection_view, get_project (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.add-person", can_edit);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.add-body", can_edit);
+  g_signal_connect_object (get_model (self), "changed", G_CALLBACK (model_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  model_changed_cb (self);
 }
 
 static void
@@ -271,27 +366,49 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = plenary_roster_page_constructed;
-  object_class->finalize = plenary_roster_page_finalize;
   PLENARY_PAGE_CLASS (klass)->show_record = plenary_roster_page_show_record;
   PLENARY_PAGE_CLASS (klass)->start_search = plenary_roster_page_start_search;
 
+  g_type_ensure (PLENARY_TYPE_BODY_VIEW);
+  g_type_ensure (PLENARY_TYPE_PERSON_SELECTION);
+  g_type_ensure (PLENARY_TYPE_PERSON_VIEW);
+  g_type_ensure (PLENARY_TYPE_ROSTER_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/roster/plenary-roster-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, search);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, view);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, name_column);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, post_column);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, roles_column);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_label_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_name_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_post_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_roles_cb);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, people_stack);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, bodies_stack);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, people);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, bodies);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, details);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, person_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, body_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, selection_view);
+  gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
+  gtk_widget_class_install_action (widget_class, "roster.add-person", NULL, add_person_cb);
+  gtk_widget_class_install_action (widget_class, "roster.add-body", NULL, add_body_cb);
+  gtk_widget_class_install_action (widget_class, "roster.delete", NULL, delete_cb);
+  gtk_widget_class_install_action (widget_class, "roster.show-uses", NULL, show_uses_cb);
 }
 
 static void
 plenary_roster_page_init (PlenaryRosterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_roster_page_list_selected:
+ * @self: a page
+ *
+ * Returns: (transfer full) (element-type PlenaryRecord): the people, or the bodies, that are
+ *   selected in the table that is shown
+ */
+GPtrArray *
+plenary_roster_page_list_selected (PlenaryRosterPage *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ROSTER_PAGE (self), NULL);
+
+  return plenary_roster_table_list_selected (get_table (self));
 }
