@@ -19,6 +19,15 @@ static const PlenaryCommand verbs[] = {
     plenary_roster_delete },
   { "sort-members", N_ ("FILE ID"), N_ ("Put the members of a body in the order of protocol"),
     plenary_roster_sort_members },
+  { "import", N_ ("FILE INPUT"), N_ ("Take in a list of delegates or an address book"),
+    plenary_roster_import },
+  { "export", N_ ("FILE OUTPUT"), N_ ("Write the people as CSV or vCard"), plenary_roster_export },
+  { "duplicates", N_ ("FILE"), N_ ("List who is probably in the roster twice"),
+    plenary_roster_duplicates },
+  { "merge", N_ ("FILE ID ID"), N_ ("Make two people, or two bodies, one"),
+    plenary_roster_merge_two },
+  { "tell-apart", N_ ("FILE ID ID"), N_ ("Note that two who look alike are not the same"),
+    plenary_roster_tell_two_apart },
 };
 
 static const PlenaryCommand *

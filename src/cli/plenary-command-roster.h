@@ -18,5 +18,10 @@ PlenaryExit plenary_roster_add_person (const PlenaryCommand *self, int argc, cha
 PlenaryExit plenary_roster_add_body (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_delete (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_sort_members (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_import (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_export (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_duplicates (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_merge_two (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_tell_two_apart (const PlenaryCommand *self, int argc, char **argv);
 
 G_END_DECLS
