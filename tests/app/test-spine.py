@@ -8,7 +8,7 @@ import pathlib
 import shutil
 
 from harness import EXAMPLE
-from screen import Application, main, wait_for
+from screen import Application, Role, main, wait_for
 
 
 def test_look_and_undo(place):
@@ -21,7 +21,8 @@ def test_look_and_undo(place):
         application.key("alt+2")
         application.find("Day 1")
         application.find("Keynote: Twenty-three Encounters with an Office")
-        application.find("Moderator: Professor Tomás Ferreira Lobo")
+        framing = application.find("Framing of the Thematic Sessions", Role.LIST_ITEM)
+        assert "Moderator: Professor Tomás Ferreira Lobo" in framing.get_description(), framing
         application.key("alt+3")
         application.find("Dr. Emiko Nakamura")
         application.key("alt+5")

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryAgendaCanvas, plenary_agenda_canvas, PLENARY, AGENDA_CANVAS, AdwBin)
 
 void plenary_agenda_canvas_set_selected (PlenaryAgendaCanvas *self, PlenaryRecord *session);
+void plenary_agenda_canvas_zoom (PlenaryAgendaCanvas *self, int n_steps);
+void plenary_agenda_canvas_fit_day (PlenaryAgendaCanvas *self);
 gboolean plenary_agenda_canvas_show_session (PlenaryAgendaCanvas *self, PlenaryRecord *session);
 
 G_END_DECLS

@@ -3,25 +3,11 @@
  */
 #include "config.h"
 
-#include "agenda/plenary-agenda-page.h"
+#include "agenda/plenary-agenda-page-private.h"
 
-#include "agenda/plenary-agenda-canvas.h"
-#include "agenda/plenary-running-order.h"
 #include "agenda/plenary-session-inspector.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
-
-struct _PlenaryAgendaPage
-{
-  PlenaryPage parent_instance;
-
-  AdwViewStack *stack;
-  AdwViewStack *sessions;
-  PlenaryAgendaCanvas *canvas;
-  PlenaryRunningOrder *list;
-
-  PlenaryRecord *selected;
-};
 
 G_DEFINE_FINAL_TYPE (PlenaryAgendaPage, plenary_agenda_page, PLENARY_TYPE_PAGE)
 
@@ -43,6 +29,7 @@ refresh (PlenaryAgendaPage *self)
       && plenary_model_lookup (model, PLENARY_TYPE_SESSION, plenary_record_get_id (self->selected))
              != self->selected)
     plenary_agenda_page_set_selected (self, NULL);
+  plenary_agenda_page_update_actions (self);
   adw_view_stack_set_visible_child_name (self->stack, length > 0 ? "sessions" : "empty");
 }
 
@@ -87,7 +74,7 @@ plenary_agenda_page_constructed (GObject *object)
 
   g_signal_connect_object (plenary_page_get_model (PLENARY_PAGE (self)), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  adw_view_stack_set_visible_child_name (self->sessions, "list");
+  adw_view_stack_set_visible_child_name (self->sessions, "canvas");
   refresh (self);
 }
 
@@ -151,6 +138,8 @@ plenary_agenda_page_class_init (PlenaryAgendaPageClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  plenary_agenda_page_install_actions (widget_class);
+
   g_type_ensure (PLENARY_TYPE_AGENDA_CANVAS);
   g_type_ensure (PLENARY_TYPE_RUNNING_ORDER);
   g_type_ensure (PLENARY_TYPE_SESSION_INSPECTOR);
@@ -195,6 +184,8 @@ plenary_agenda_page_set_selected (PlenaryAgendaPage *self, PlenaryRecord *sessio
   g_return_if_fail (PLENARY_IS_AGENDA_PAGE (self));
   g_return_if_fail (session == NULL || PLENARY_IS_RECORD (session));
 
-  if (g_set_object (&self->selected, session))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  if (!g_set_object (&self->selected, session))
+    return;
+  plenary_agenda_page_update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }

@@ -8,6 +8,7 @@
 
 #include "agenda/plenary-running-order.h"
 
+#include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-session-row.h"
 #include "compose/plenary-numbering.h"
 #include "model/plenary-day.h"
@@ -117,23 +118,6 @@ setup_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
   gtk_list_header_set_child (header, label);
 }
 
-static char *
-describe_day (PlenaryRecord *day, guint number)
-{
-  g_autofree char *iso
-      = g_strconcat (plenary_record_get_text (day, PLENARY_DAY_DATE), "T00:00:00Z", NULL);
-  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (iso, NULL);
-  /* Translators: a date */
-  g_autofree char *date = time != NULL ? g_date_time_format (time, _ ("%A, %-e %B %Y")) : NULL;
-  const char *title = plenary_record_get_text (day, PLENARY_DAY_TITLE);
-
-  if (*title != '\0')
-    return g_strdup_printf ("%s · %s", title, date != NULL ? date : "");
-
-  /* Translators: the number of a day and its date */
-  return g_strdup_printf (_ ("Day %u · %s"), number, date != NULL ? date : "");
-}
-
 static void
 bind_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
 {
@@ -146,7 +130,7 @@ bind_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
   g_autofree char *text = NULL;
 
   if (day != NULL && plenary_record_list_find (days, day, &position))
-    text = describe_day (day, position + 1);
+    text = plenary_agenda_dup_day (day, position + 1);
   gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)),
                       text != NULL ? text : _ ("Not Scheduled"));
 }

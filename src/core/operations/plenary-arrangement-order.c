@@ -129,3 +129,30 @@ plenary_arrangement_unschedule (PlenaryArrangement *self, const char *session_id
 
   return TRUE;
 }
+
+/**
+ * plenary_arrangement_set_room:
+ * @self: an arrangement
+ * @session_id: id of an item of the agenda
+ * @room_id: (nullable): id of a room, or none
+ *
+ * Puts a session into another room, at the time it has.
+ *
+ * Returns: whether there is such a session
+ */
+gboolean
+plenary_arrangement_set_room (PlenaryArrangement *self, const char *session_id, const char *room_id)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (session_id != NULL, FALSE);
+
+  PlenaryArrangementItem *item = plenary_arrangement_find (self, session_id);
+
+  if (item == NULL)
+    return FALSE;
+  g_set_str (&item->room_id, room_id);
+  if (item->day != NULL)
+    item->day->is_flowed = FALSE;
+
+  return TRUE;
+}

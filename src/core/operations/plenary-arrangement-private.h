@@ -65,6 +65,7 @@ struct _PlenaryArrangement
   int closes_at;
 };
 
+PlenaryArrangementItem *plenary_arrangement_item_new (PlenaryRecord *session);
 PlenaryArrangementItem *plenary_arrangement_find (PlenaryArrangement *self, const char *id);
 PlenaryArrangementDay *plenary_arrangement_find_day (PlenaryArrangement *self, const char *id);
 void plenary_arrangement_flow (PlenaryArrangement *self, PlenaryArrangementDay *day);

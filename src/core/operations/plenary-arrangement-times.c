@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What changes an arrangement without moving a session in the order: how long it is, when it
- * starts, that it comes and that it goes.
+ * What changes the times of a session without moving it in the order: how long it is, and when it
+ * starts.
  */
 #include "config.h"
 
 #include "operations/plenary-arrangement-private.h"
-
-#include "model/plenary-session.h"
 
 #define MAX_START    2879
 #define MAX_DURATION 2880
@@ -101,68 +99,6 @@ plenary_arrangement_set_pinned (PlenaryArrangement *self,
     return FALSE;
   item->starts_at = is_pinned ? slot->starts_at : PLENARY_UNSET;
   item->day->is_flowed = FALSE;
-
-  return TRUE;
-}
-
-/**
- * plenary_arrangement_insert:
- * @self: an arrangement
- * @session: a new session; where it stands is not read from it
- *
- * Adds a session that is not scheduled yet, after all others.
- *
- * Returns: whether its id is new
- */
-gboolean
-plenary_arrangement_insert (PlenaryArrangement *self, PlenaryRow *session)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (session != NULL, FALSE);
-  g_return_val_if_fail (plenary_row_get_record_type (session) == PLENARY_TYPE_SESSION, FALSE);
-
-  if (plenary_arrangement_find (self, plenary_row_get_id (session)) != NULL)
-    return FALSE;
-
-  PlenaryRecordList *siblings
-      = plenary_model_list_by (self->model, PLENARY_TYPE_SESSION, PLENARY_SESSION_PARENT_ID, NULL);
-  PlenaryArrangementItem *item = g_new0 (PlenaryArrangementItem, 1);
-
-  item->id = g_strdup (plenary_row_get_id (session));
-  item->row = plenary_row_ref (session);
-  item->rank
-      = plenary_record_list_dup_rank_at (siblings, plenary_record_list_get_length (siblings));
-  item->room_id = g_strdup (plenary_row_get_text (session, PLENARY_SESSION_ROOM_ID));
-  item->starts_at = PLENARY_UNSET;
-  item->duration = plenary_row_get_integer (session, PLENARY_SESSION_DURATION);
-  g_hash_table_insert (self->items, item->id, item);
-
-  return TRUE;
-}
-
-/**
- * plenary_arrangement_remove:
- * @self: an arrangement
- * @session_id: id of an item of the agenda
- *
- * Deletes a session. What followed it closes up.
- *
- * Returns: whether there is such a session
- */
-gboolean
-plenary_arrangement_remove (PlenaryArrangement *self, const char *session_id)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (session_id != NULL, FALSE);
-
-  PlenaryArrangementItem *item = plenary_arrangement_find (self, session_id);
-
-  if (item == NULL)
-    return FALSE;
-  plenary_arrangement_take_out (self, item);
-  if (item->session != NULL)
-    g_ptr_array_add (self->removed, g_strdup (session_id));
-  g_hash_table_remove (self->items, session_id);
 
   return TRUE;
 }

@@ -33,8 +33,8 @@ day_free (PlenaryArrangementDay *day)
   g_free (day);
 }
 
-static PlenaryArrangementItem *
-item_new (PlenaryRecord *session)
+PlenaryArrangementItem *
+plenary_arrangement_item_new (PlenaryRecord *session)
 {
   PlenaryArrangementItem *item = g_new0 (PlenaryArrangementItem, 1);
 
@@ -68,7 +68,7 @@ add_items (PlenaryArrangement *self)
   for (guint i = 0; i < plenary_record_list_get_length (list); i++)
     {
       PlenaryRecord *session = plenary_record_list_get (list, i);
-      PlenaryArrangementItem *item = item_new (session);
+      PlenaryArrangementItem *item = plenary_arrangement_item_new (session);
 
       item->day = plenary_arrangement_find_day (
           self, plenary_record_get_text (session, PLENARY_SESSION_DAY_ID));
@@ -239,6 +239,26 @@ plenary_arrangement_get_room_id (PlenaryArrangement *self, const char *session_i
   PlenaryArrangementItem *item = plenary_arrangement_find (self, session_id);
 
   return item != NULL ? item->room_id : NULL;
+}
+
+/**
+ * plenary_arrangement_get_position:
+ * @self: an arrangement
+ * @session_id: id of a session
+ * @position: (out): which it would be among the sessions of its day
+ *
+ * Returns: whether it would be scheduled
+ */
+gboolean
+plenary_arrangement_get_position (PlenaryArrangement *self, const char *session_id, guint *position)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (session_id != NULL, FALSE);
+  g_return_val_if_fail (position != NULL, FALSE);
+
+  PlenaryArrangementItem *item = plenary_arrangement_find (self, session_id);
+
+  return item != NULL && item->day != NULL && g_ptr_array_find (item->day->items, item, position);
 }
 
 /* The rank of the nearest item on the days before or after, for one that opens or closes its day:

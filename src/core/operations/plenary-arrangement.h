@@ -40,8 +40,14 @@ const PlenarySlot *plenary_arrangement_lookup (PlenaryArrangement *self, const c
 const char *plenary_arrangement_get_day_id (PlenaryArrangement *self, const char *session_id);
 const char *plenary_arrangement_get_room_id (PlenaryArrangement *self, const char *session_id);
 
+gboolean plenary_arrangement_get_position (PlenaryArrangement *self,
+                                           const char *session_id,
+                                           guint *position);
+
 gboolean plenary_arrangement_insert (PlenaryArrangement *self, PlenaryRow *session);
 gboolean plenary_arrangement_remove (PlenaryArrangement *self, const char *session_id);
+gboolean plenary_arrangement_adopt (PlenaryArrangement *self, PlenaryRecord *item);
+gboolean plenary_arrangement_release (PlenaryArrangement *self, const char *session_id);
 gboolean plenary_arrangement_place (PlenaryArrangement *self,
                                     const char *session_id,
                                     const char *day_id,
@@ -55,6 +61,9 @@ gboolean plenary_arrangement_step (PlenaryArrangement *self, const char *session
 gboolean plenary_arrangement_unschedule (PlenaryArrangement *self, const char *session_id);
 gboolean
 plenary_arrangement_set_duration (PlenaryArrangement *self, const char *session_id, int minutes);
+gboolean plenary_arrangement_set_room (PlenaryArrangement *self,
+                                       const char *session_id,
+                                       const char *room_id);
 gboolean
 plenary_arrangement_set_start (PlenaryArrangement *self, const char *session_id, int starts_at);
 gboolean plenary_arrangement_set_pinned (PlenaryArrangement *self,

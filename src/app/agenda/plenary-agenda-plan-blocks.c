@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * Only sessions in view and near it have blocks; a plan of thousands has some dozens. Blocks stand
+ * in the order of the layout, so that what is in a room lies above what takes the whole day, and
+ * below the marks.
+ */
+#include "config.h"
+
+#include "agenda/plenary-agenda-plan-private.h"
+
+#include "model/plenary-day.h"
+#include "model/plenary-session.h"
+
+static const char *
+get_label (PlenaryAgendaPlan *self, const char *id)
+{
+  const PlenaryNumberingEntry *entry = plenary_numbering_lookup (self->numbering, id);
+
+  return entry != NULL ? entry->label : "";
+}
+
+static void
+show_cell (PlenaryAgendaPlan *self, PlenarySessionBlock *block, const PlenaryAgendaCell *cell)
+{
+  const char *id = plenary_record_get_id (cell->session);
+
+  plenary_session_block_show (block, plenary_project_get_model (self->project), cell->session,
+                              &cell->slot, get_label (self, id),
+                              plenary_conflicts_count (self->conflicts, id));
+  plenary_session_block_set_selected (block, cell->session == self->selected);
+}
+
+/* Half a page around what is seen, so that scrolling by a little makes nothing new. */
+static gboolean
+is_near (PlenaryAgendaPlan *self, const GtkAllocation *area)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  return area->x < width + width / 2 && area->x + area->width > -width / 2
+         && area->y < height + height / 2 && area->y + area->height > -height / 2;
+}
+
+static gboolean
+is_kept (PlenaryAgendaPlan *self, GtkWidget *block, const PlenaryAgendaCell *cell)
+{
+  GtkAllocation area = plenary_agenda_plan_map_cell (self, cell);
+
+  return is_near (self, &area)
+         || (block != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) == block);
+}
+
+static void
+remove_others (PlenaryAgendaPlan *self, GHashTable *kept)
+{
+  GHashTableIter iter;
+  gpointer id = NULL;
+  gpointer block = NULL;
+
+  g_hash_table_iter_init (&iter, self->blocks);
+  while (g_hash_table_iter_next (&iter, &id, &block))
+    if (!g_hash_table_contains (kept, id))
+      {
+        gtk_widget_unparent (block);
+        g_hash_table_iter_remove (&iter);
+      }
+}
+
+static GtkWidget *
+get_first_mark (PlenaryAgendaPlan *self)
+{
+  if (self->collisions->len > 0)
+    return g_array_index (self->collisions, PlenaryAgendaMark, 0).widget;
+  if (self->preview->len > 0)
+    return g_array_index (self->preview, PlenaryAgendaMark, 0).widget;
+
+  return self->bubble;
+}
+
+/* Gives each session in view its block. @is_changed: whether blocks show what they showed before.
+ */
+void
+plenary_agenda_plan_update_blocks (PlenaryAgendaPlan *self, gboolean is_changed)
+{
+  g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
+  GtkWidget *next = get_first_mark (self);
+
+  for (guint i = plenary_agenda_layout_get_n_cells (self->layout); i > 0; i--)
+    {
+      const PlenaryAgendaCell *cell = plenary_agenda_layout_get_cell (self->layout, i - 1);
+      const char *id = plenary_record_get_id (cell->session);
+      GtkWidget *block = g_hash_table_lookup (self->blocks, id);
+      gboolean is_new = block == NULL;
+
+      if (!is_kept (self, block, cell))
+        continue;
+      if (is_new)
+        {
+          block = GTK_WIDGET (plenary_session_block_new ());
+          g_hash_table_insert (self->blocks, g_strdup (id), block);
+        }
+      if (is_new || gtk_widget_get_next_sibling (block) != next)
+        gtk_widget_insert_before (block, GTK_WIDGET (self), next);
+      if (is_new || is_changed)
+        show_cell (self, PLENARY_SESSION_BLOCK (block), cell);
+      g_hash_table_add (kept, (char *) id);
+      next = block;
+    }
+  remove_others (self, kept);
+}
+
+static void
+allocate (GtkWidget *widget, const GtkAllocation *area)
+{
+  gtk_widget_size_allocate (widget, area, -1);
+}
+
+static void
+allocate_marks (PlenaryAgendaPlan *self, GArray *marks)
+{
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const PlenaryAgendaMark *mark = &g_array_index (marks, PlenaryAgendaMark, i);
+      GtkAllocation area = plenary_agenda_plan_map_mark (self, mark);
+      gboolean is_seen = is_near (self, &area);
+
+      gtk_widget_set_child_visible (mark->widget, is_seen);
+      if (is_seen)
+        allocate (mark->widget, &area);
+    }
+}
+
+/* The new times stand over the ghost, which is the first mark, or within it at the upper edge. */
+static void
+allocate_bubble (PlenaryAgendaPlan *self)
+{
+  GtkRequisition size = { 0, 0 };
+  GtkAllocation area = { 0, 0, 0, 0 };
+  gboolean is_shown = self->preview->len > 0 && gtk_widget_get_visible (self->bubble);
+
+  gtk_widget_set_child_visible (self->bubble, is_shown);
+  if (!is_shown)
+    return;
+  area = plenary_agenda_plan_map_mark (self, &g_array_index (self->preview, PlenaryAgendaMark, 0));
+  gtk_widget_get_preferred_size (self->bubble, &size, NULL);
+  area.width = size.width;
+  area.x = CLAMP (area.x, 0, MAX (gtk_widget_get_width (GTK_WIDGET (self)) - size.width, 0));
+  area.y = MAX (area.y - size.height - 2, self->header_height);
+  area.height = size.height;
+  allocate (self->bubble, &area);
+}
+
+/* Puts blocks and marks where they belong. */
+void
+plenary_agenda_plan_allocate_blocks (PlenaryAgendaPlan *self)
+{
+  for (guint i = 0; i < plenary_agenda_layout_get_n_cells (self->layout); i++)
+    {
+      const PlenaryAgendaCell *cell = plenary_agenda_layout_get_cell (self->layout, i);
+      GtkWidget *block = g_hash_table_lookup (self->blocks, plenary_record_get_id (cell->session));
+
+      if (block != NULL)
+        {
+          GtkAllocation area = plenary_agenda_plan_map_cell (self, cell);
+
+          allocate (block, &area);
+        }
+    }
+  allocate_marks (self, self->collisions);
+  allocate_marks (self, self->preview);
+  allocate_bubble (self);
+}
+
+static const PlenaryAgendaCell *
+find_cell (PlenaryAgendaPlan *self, PlenaryRecord *session)
+{
+  guint position = 0;
+
+  if (session == NULL
+      || !plenary_agenda_layout_find (self->layout, plenary_record_get_id (session), &position))
+    return NULL;
+
+  return plenary_agenda_layout_get_cell (self->layout, position);
+}
+
+/* Hatches the minutes for which two sessions collide, in the columns that both take. */
+static void
+add_collision (PlenaryAgendaPlan *self, const PlenaryClash *clash)
+{
+  const PlenaryAgendaCell *cell = find_cell (self, clash->session);
+  const PlenaryAgendaCell *other = find_cell (self, clash->other);
+
+  if (cell == NULL || other == NULL)
+    return;
+
+  const PlenaryAgendaCell *narrow = cell->n_columns <= other->n_columns ? cell : other;
+  PlenaryAgendaMark mark = {
+    .widget = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0),
+    .first_column = narrow->first_column,
+    .n_columns = narrow->n_columns,
+    .starts_at = clash->starts_at,
+    .ends_at = clash->starts_at + clash->minutes,
+  };
+
+  gtk_widget_add_css_class (mark.widget, "plenary-collision");
+  gtk_widget_set_can_target (mark.widget, FALSE);
+  gtk_widget_insert_before (mark.widget, GTK_WIDGET (self),
+                            self->preview->len > 0
+                                ? g_array_index (self->preview, PlenaryAgendaMark, 0).widget
+                                : self->bubble);
+  g_array_append_val (self->collisions, mark);
+}
+
+void
+plenary_agenda_plan_update_collisions (PlenaryAgendaPlan *self)
+{
+  g_array_set_size (self->collisions, 0);
+  for (guint i = 0; i < plenary_conflicts_get_n (self->conflicts); i++)
+    {
+      const PlenaryClash *clash = plenary_conflicts_get (self->conflicts, i);
+
+      if (plenary_clash_is_collision (clash))
+        add_collision (self, clash);
+    }
+}
