@@ -58,8 +58,9 @@ test_board (void)
   open_page (&fixture, PLENARY_TYPE_OBJECTIVES_PAGE);
   assert_columns (fixture.page, "0 5 7 6 5");
   g_assert_nonnull (find_label (fixture.page, "5 + 7 + 6 + 5 = 23 of 23 allocated"));
-  g_assert_nonnull (
-      find_label (fixture.page, "Chair: Ms. Lubna al-Khatib\nFacilitator: Ms. Odile Bellamy"));
+  g_assert_nonnull (find_label (fixture.page, "Chair: Ms. Lubna al-Khatib"));
+  g_assert_nonnull (find_label (fixture.page, "Facilitator: Ms. Odile Bellamy"));
+  g_assert_nonnull (find_label (fixture.page, "75 min · 2 speakers"));
 
   PlenaryEdit *edit = plenary_project_begin_edit (fixture.project, "Take Out Objective");
 
@@ -115,11 +116,12 @@ test_list (void)
   commit (edit);
   g_assert_nonnull (find_label (fixture.page, "23 objectives"));
 
-  g_autoptr (GPtrArray) lists = list_widgets (fixture.page, ADW_TYPE_CLAMP);
-  g_autoptr (GPtrArray) cards
-      = list_widgets (lists->pdata[lists->len - 1], PLENARY_TYPE_OBJECTIVE_CARD);
+  g_autoptr (GPtrArray) cards = list_widgets (fixture.page, PLENARY_TYPE_OBJECTIVE_CARD);
+  guint n_shown = 0;
 
-  g_assert_cmpuint (cards->len, ==, 23);
+  for (guint i = 0; i < cards->len; i++)
+    n_shown += gtk_widget_get_ancestor (cards->pdata[i], PLENARY_TYPE_ROUNDTABLE_COLUMN) == NULL;
+  g_assert_cmpuint (n_shown, ==, 23);
   close_page (&fixture);
 }
 

@@ -6,7 +6,7 @@
 #include "objectives/plenary-objective-card.h"
 
 #include "allocate/plenary-board.h"
-#include "model/plenary-framework.h"
+#include "allocate/plenary-objective-list.h"
 #include "model/plenary-objective.h"
 
 #include <glib/gi18n.h>
@@ -18,6 +18,8 @@ struct _PlenaryObjectiveCard
   GtkLabel *number;
   GtkLabel *title;
   GtkLabel *uptake;
+
+  PlenaryRecord *objective;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryObjectiveCard, plenary_objective_card, GTK_TYPE_LIST_BOX_ROW)
@@ -73,22 +75,92 @@ describe_uptake (const PlenaryUptake *uptake, gboolean is_allocated)
   return g_string_free_and_steal (text);
 }
 
-/* What one item of the framework is called. */
-static const char *
-find_word (PlenaryModel *model, PlenaryRecord *objective)
+static GdkContentProvider *
+prepare_cb (PlenaryObjectiveCard *self, double x, double y, GtkDragSource *source)
 {
-  PlenaryRecord *framework
-      = plenary_model_lookup (model, PLENARY_TYPE_FRAMEWORK,
-                              plenary_record_get_text (objective, PLENARY_OBJECTIVE_FRAMEWORK_ID));
-  const char *word
-      = framework != NULL ? plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD) : "";
+  if (self->objective == NULL)
+    return NULL;
 
-  return *word != '\0' && !g_str_equal (word, "Objective") ? word : _ ("Objective");
+  return gdk_content_provider_new_typed (PLENARY_TYPE_OBJECTIVE, self->objective);
+}
+
+static void
+drag_begin_cb (PlenaryObjectiveCard *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, 24, 24);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
+}
+
+static void
+drag_end_cb (PlenaryObjectiveCard *self, GdkDrag *drag, gboolean is_deleted, GtkDragSource *source)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
+}
+
+static void
+menu_cb (PlenaryObjectiveCard *self, int n_presses, double x, double y, GtkGesture *gesture)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "card.menu", NULL);
+}
+
+static void
+add_controllers (PlenaryObjectiveCard *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+/* Where there is no board the actions are not found, and the keys do nothing. */
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_Left, 0, "card.walk-left" },
+    { GDK_KEY_Right, 0, "card.walk-right" },
+    { GDK_KEY_Left, GDK_ALT_MASK, "card.move-left" },
+    { GDK_KEY_Right, GDK_ALT_MASK, "card.move-right" },
+    { GDK_KEY_Left, GDK_CONTROL_MASK, "card.move-left" },
+    { GDK_KEY_Right, GDK_CONTROL_MASK, "card.move-right" },
+    { GDK_KEY_Menu, 0, "card.menu" },
+    { GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
+                                         keys[i].action, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "card.move-to", "u", 0);
+  /* The digit is the column: 0 is the tray. */
+  for (guint i = 0; i <= 9; i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + i, 0, "card.move-to", "u", i);
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_0 + i, 0, "card.move-to", "u",
+                                           i);
+    }
 }
 
 static void
 plenary_objective_card_dispose (GObject *object)
 {
+  g_clear_object (&PLENARY_OBJECTIVE_CARD (object)->objective);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_OBJECTIVE_CARD);
 
@@ -107,12 +179,14 @@ plenary_objective_card_class_init (PlenaryObjectiveCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, number);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, uptake);
+  bind_keys (widget_class);
 }
 
 static void
 plenary_objective_card_init (PlenaryObjectiveCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_controllers (self);
 }
 
 /**
@@ -124,6 +198,20 @@ PlenaryObjectiveCard *
 plenary_objective_card_new (void)
 {
   return g_object_new (PLENARY_TYPE_OBJECTIVE_CARD, NULL);
+}
+
+/**
+ * plenary_objective_card_get_objective:
+ * @self: a card
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+PlenaryRecord *
+plenary_objective_card_get_objective (PlenaryObjectiveCard *self)
+{
+  g_return_val_if_fail (PLENARY_IS_OBJECTIVE_CARD (self), NULL);
+
+  return self->objective;
 }
 
 /**
@@ -147,15 +235,20 @@ plenary_objective_card_show (PlenaryObjectiveCard *self,
 
   PlenaryUptake uptake = plenary_uptake_of_objective (model, plenary_record_get_id (objective));
   const char *title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE);
-  g_autofree char *number
-      = g_strdup_printf ("%d", plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER));
+  gboolean is_numbered = plenary_objective_is_numbered (model, objective);
+  g_autofree char *number = plenary_objective_dup_number (objective);
+  g_autofree char *name = plenary_objective_dup_name (model, objective);
   g_autofree char *counts = describe_uptake (&uptake, is_allocated);
-  g_autofree char *summary
-      /* Translators: what a screen reader says of an objective: "Objective", its number, its
-       * title, where it is taken up */
-      = g_strdup_printf (_ ("%s %s: %s, %s"), find_word (model, objective), number, title, counts);
+  g_autofree char *summary = is_numbered
+                                 /* Translators: what a screen reader says of an objective:
+                                  * "Objective 5", its title, where it is taken up */
+                                 ? g_strdup_printf (_ ("%s: %s, %s"), name, title, counts)
+                                 /* Translators: "Theme: Human rights", and where it is taken up */
+                                 : g_strdup_printf (_ ("%s, %s"), name, counts);
 
+  g_set_object (&self->objective, objective);
   gtk_label_set_text (self->number, number);
+  gtk_widget_set_visible (GTK_WIDGET (self->number), is_numbered);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->uptake, counts);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);

@@ -2,51 +2,22 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * What can be shown is a list of boards: one for each allocation, and one for each framework that
- * has none. The board that is shown is made anew after each change; its columns and cards stay as
- * far as they show the same.
+ * has none. All three views show the one that is chosen.
  */
 #include "config.h"
 
-#include "objectives/plenary-objectives-page.h"
+#include "objectives/plenary-objectives-page-private.h"
 
+#include "allocate/plenary-board.h"
 #include "model/plenary-allocation.h"
 #include "model/plenary-framework.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-placement.h"
 #include "objectives/plenary-objective-card.h"
-#include "objectives/plenary-roundtable-column.h"
 
 #include <glib/gi18n.h>
 
-/* What can be shown. Holds its records. */
-typedef struct
-{
-  PlenaryRecord *framework;
-  PlenaryRecord *allocation; /* NULL for a framework that is not shared out */
-} Choice;
-
-struct _PlenaryObjectivesPage
-{
-  PlenaryPage parent_instance;
-
-  /* Template widgets */
-  AdwViewStack *stack;
-  GtkDropDown *chooser;
-  GtkLabel *heading;
-  GtkLabel *balance;
-  AdwViewStack *layouts;
-  GtkScrolledWindow *scroller;
-  GtkBox *columns;
-  GtkListBox *list;
-
-  /* Owned */
-  GPtrArray *choices; /* Choice */
-  GtkStringList *names;
-  GListStore *objectives; /* of the list */
-
-  /* State */
-  gboolean is_narrow;
-};
+typedef PlenaryObjectivesChoice Choice;
 
 G_DEFINE_FINAL_TYPE (PlenaryObjectivesPage, plenary_objectives_page, PLENARY_TYPE_PAGE)
 
@@ -85,17 +56,13 @@ add_framework (GPtrArray *choices,
       = plenary_model_list_by (model, PLENARY_TYPE_ALLOCATION, PLENARY_ALLOCATION_FRAMEWORK_ID, id);
   guint n_allocations = plenary_record_list_get_length (allocations);
 
-  if (plenary_record_list_get_length (
-          plenary_model_list_by (model, PLENARY_TYPE_OBJECTIVE, PLENARY_OBJECTIVE_FRAMEWORK_ID, id))
-      == 0)
-    return;
   for (guint i = 0; wants_shared && i < n_allocations; i++)
     add_choice (choices, framework, plenary_record_list_get (allocations, i));
   if (!wants_shared && n_allocations == 0)
     add_choice (choices, framework, NULL);
 }
 
-/* What is shared out comes first. Frameworks without objectives have nothing to show. */
+/* What is shared out comes first. */
 static GPtrArray *
 list_choices (PlenaryModel *model)
 {
@@ -157,8 +124,8 @@ update_names (PlenaryObjectivesPage *self)
     }
 }
 
-static const Choice *
-get_choice (PlenaryObjectivesPage *self)
+const PlenaryObjectivesChoice *
+plenary_objectives_page_get_choice (PlenaryObjectivesPage *self)
 {
   guint selected = gtk_drop_down_get_selected (self->chooser);
 
@@ -184,34 +151,6 @@ show_list (PlenaryObjectivesPage *self, PlenaryBoard *board)
   g_list_store_splice (self->objectives, 0,
                        g_list_model_get_n_items (G_LIST_MODEL (self->objectives)),
                        objectives->pdata, objectives->len);
-}
-
-static void
-show_columns (PlenaryObjectivesPage *self, PlenaryBoard *board)
-{
-  g_autoptr (PlenaryNumbering) numbering = plenary_numbering_new (get_model (self), NULL);
-  GtkWidget *widget = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
-
-  for (guint i = 0; i < plenary_board_get_n_columns (board); i++)
-    {
-      if (widget == NULL)
-        {
-          widget = GTK_WIDGET (plenary_roundtable_column_new ());
-          plenary_roundtable_column_set_stacked (PLENARY_ROUNDTABLE_COLUMN (widget),
-                                                 self->is_narrow);
-          gtk_box_append (self->columns, widget);
-        }
-      plenary_roundtable_column_show (PLENARY_ROUNDTABLE_COLUMN (widget), get_model (self),
-                                      numbering, plenary_board_get_column (board, i));
-      widget = gtk_widget_get_next_sibling (widget);
-    }
-  while (widget != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (widget);
-
-      gtk_box_remove (self->columns, widget);
-      widget = next;
-    }
 }
 
 /* "5 + 7 + 6 = 18 of 23 allocated": balance and what is left, at a glance. */
@@ -249,32 +188,39 @@ show_board (PlenaryObjectivesPage *self, const Choice *choice)
 {
   g_autoptr (PlenaryBoard) board
       = plenary_board_new (get_model (self), choice->framework, choice->allocation);
-  g_autofree char *name = name_choice (choice);
   gboolean is_shared = choice->allocation != NULL;
-  guint n_objectives = plenary_board_get_n_columns (board) > 0
-                           ? plenary_board_get_column (board, 0)->objectives->len
-                           : 0;
+  guint n_objectives = plenary_board_get_column (board, 0)->objectives->len;
   g_autofree char *balance
       = is_shared ? describe_balance (board)
                   : g_strdup_printf (ngettext ("%u objective", "%u objectives", n_objectives),
                                      n_objectives);
 
-  gtk_label_set_text (self->heading, name);
   gtk_label_set_text (self->balance, balance);
   if (is_shared)
-    show_columns (self, board);
+    plenary_objective_board_show (self->board, plenary_page_get_project (PLENARY_PAGE (self)),
+                                  choice->framework, choice->allocation);
   else
     show_list (self, board);
+  gtk_widget_set_visible (self->allocation_button, is_shared);
   adw_view_stack_set_visible_child_name (self->layouts, is_shared ? "board" : "list");
 }
 
 static void
 choice_changed_cb (PlenaryObjectivesPage *self)
 {
-  const Choice *choice = get_choice (self);
+  const Choice *choice = plenary_objectives_page_get_choice (self);
+  PlenaryProject *project = plenary_page_get_project (PLENARY_PAGE (self));
 
-  if (choice != NULL)
-    show_board (self, choice);
+  plenary_objectives_page_update_actions (self);
+  if (choice == NULL)
+    return;
+
+  g_autofree char *name = name_choice (choice);
+
+  gtk_label_set_text (self->heading, name);
+  show_board (self, choice);
+  plenary_coverage_view_show (self->coverage, project, choice->framework);
+  plenary_framework_editor_show (self->editor, project, choice->framework);
 }
 
 static void
@@ -288,54 +234,27 @@ model_changed_cb (PlenaryObjectivesPage *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->chooser), self->choices->len > 1);
   gtk_widget_set_visible (GTK_WIDGET (self->heading), self->choices->len == 1);
-  adw_view_stack_set_visible_child_name (self->stack, self->choices->len > 0 ? "board" : "empty");
+  adw_view_stack_set_visible_child_name (self->stack, self->choices->len > 0 ? "work" : "empty");
   choice_changed_cb (self);
 }
 
-static void
-set_narrow (PlenaryObjectivesPage *self, gboolean is_narrow)
-{
-  self->is_narrow = is_narrow;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns), is_narrow
-                                                                      ? GTK_ORIENTATION_VERTICAL
-                                                                      : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->columns, !is_narrow);
-  gtk_scrolled_window_set_policy (self->scroller,
-                                  is_narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC,
-                                  is_narrow ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
-  for (GtkWidget *column = gtk_widget_get_first_child (GTK_WIDGET (self->columns)); column != NULL;
-       column = gtk_widget_get_next_sibling (column))
-    plenary_roundtable_column_set_stacked (PLENARY_ROUNDTABLE_COLUMN (column), is_narrow);
-}
-
-static void
-narrow_cb (PlenaryObjectivesPage *self)
-{
-  set_narrow (self, TRUE);
-}
-
-static void
-wide_cb (PlenaryObjectivesPage *self)
-{
-  set_narrow (self, FALSE);
-}
-
-/* The card of an objective on the board that is shown. */
+/* Where the view that is shown has an objective. Coverage is of many: the board has it then. */
 static GtkWidget *
 find_card (PlenaryObjectivesPage *self, PlenaryRecord *objective)
 {
-  GtkWidget *card = NULL;
+  const Choice *choice = plenary_objectives_page_get_choice (self);
+  const char *view = adw_view_stack_get_visible_child_name (self->view_stack);
   guint position = 0;
 
-  if (get_choice (self) != NULL && get_choice (self)->allocation == NULL)
-    return g_list_store_find (self->objectives, objective, &position)
-               ? GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position))
-               : NULL;
-  for (GtkWidget *column = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
-       column != NULL && card == NULL; column = gtk_widget_get_next_sibling (column))
-    card = plenary_roundtable_column_find (PLENARY_ROUNDTABLE_COLUMN (column), objective);
+  if (g_strcmp0 (view, "frameworks") == 0)
+    return plenary_framework_editor_find (self->editor, objective);
+  adw_view_stack_set_visible_child_name (self->view_stack, "board");
+  if (choice != NULL && choice->allocation != NULL)
+    return plenary_objective_board_find (self->board, objective);
 
-  return card;
+  return g_list_store_find (self->objectives, objective, &position)
+             ? GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position))
+             : NULL;
 }
 
 static gboolean
@@ -420,6 +339,9 @@ plenary_objectives_page_class_init (PlenaryObjectivesPageClass *klass)
   object_class->dispose = plenary_objectives_page_dispose;
   PLENARY_PAGE_CLASS (klass)->show_record = plenary_objectives_page_show_record;
 
+  g_type_ensure (PLENARY_TYPE_OBJECTIVE_BOARD);
+  g_type_ensure (PLENARY_TYPE_COVERAGE_VIEW);
+  g_type_ensure (PLENARY_TYPE_FRAMEWORK_EDITOR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/objectives/plenary-objectives-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, stack);
@@ -427,11 +349,13 @@ plenary_objectives_page_class_init (PlenaryObjectivesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, heading);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, balance);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, layouts);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, allocation_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, board);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, coverage);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, editor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, list);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
+  plenary_objectives_page_install_actions (widget_class);
 }
 
 static void
@@ -441,4 +365,22 @@ plenary_objectives_page_init (PlenaryObjectivesPage *self)
   self->names = gtk_string_list_new (NULL);
   self->objectives = g_list_store_new (PLENARY_TYPE_OBJECTIVE);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Shows the allocation, or the framework, with an id. */
+void
+plenary_objectives_page_choose (PlenaryObjectivesPage *self, const char *id)
+{
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      const Choice *choice = self->choices->pdata[i];
+
+      if (g_str_equal (plenary_record_get_id (choice->framework), id)
+          || (choice->allocation != NULL
+              && g_str_equal (plenary_record_get_id (choice->allocation), id)))
+        {
+          gtk_drop_down_set_selected (self->chooser, i);
+          return;
+        }
+    }
 }

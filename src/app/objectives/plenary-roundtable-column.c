@@ -5,19 +5,15 @@
 
 #include "objectives/plenary-roundtable-column.h"
 
-#include "compose/plenary-body-name.h"
-#include "compose/plenary-composition.h"
-#include "compose/plenary-party.h"
-#include "compose/plenary-person-name.h"
-#include "model/plenary-assignment.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-session.h"
 #include "objectives/plenary-objective-card.h"
+#include "objectives/plenary-roundtable-roles.h"
 
 #include <glib/gi18n.h>
 
 /* Least width of a column beside others. */
-#define COLUMN_WIDTH 232
+#define COLUMN_WIDTH 186
 
 struct _PlenaryRoundtableColumn
 {
@@ -26,16 +22,25 @@ struct _PlenaryRoundtableColumn
   /* Template widgets */
   GtkLabel *title;
   GtkLabel *count;
-  GtkLabel *leaders;
+  GtkLabel *balance;
+  PlenaryRoundtableRoles *roles;
   GtkWidget *go_button;
-  GtkWidget *chair_button;
-  GtkWidget *facilitator_button;
   GtkScrolledWindow *scroller;
   GtkListBox *cards;
+  GtkLabel *hint;
 
   /* Owned */
   GListStore *objectives;
+  PlenaryRecord *session; /* NULL for the tray */
 };
+
+enum
+{
+  SIGNAL_DROPPED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PlenaryRoundtableColumn, plenary_roundtable_column, GTK_TYPE_WIDGET)
 
@@ -43,77 +48,6 @@ static GtkWidget *
 create_card (gpointer item, gpointer user_data)
 {
   return GTK_WIDGET (plenary_objective_card_new ());
-}
-
-static gboolean
-is_filled (PlenaryRecord *assignment)
-{
-  switch (
-      (PlenaryAssignmentState) plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE))
-    {
-    case PLENARY_ASSIGNMENT_STATE_DECLINED:
-    case PLENARY_ASSIGNMENT_STATE_REPLACED:
-    case PLENARY_ASSIGNMENT_STATE_ABSENT:
-      return FALSE;
-    case PLENARY_ASSIGNMENT_STATE_IDEA:
-    case PLENARY_ASSIGNMENT_STATE_ENQUIRED:
-    case PLENARY_ASSIGNMENT_STATE_TBC:
-    case PLENARY_ASSIGNMENT_STATE_CONFIRMED:
-    default:
-      return TRUE;
-    }
-}
-
-/* The name alone: a column has no room for posts. */
-static char *
-dup_name (PlenaryModel *model, PlenaryRecord *assignment)
-{
-  PlenaryParty party = plenary_party_of_assignment (model, assignment);
-  gboolean is_confirmed = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE)
-                          == PLENARY_ASSIGNMENT_STATE_CONFIRMED;
-  g_autofree char *name = party.person != NULL ? plenary_person_dup_name (party.person, TRUE)
-                          : party.body != NULL
-                              ? plenary_body_dup_name (party.body, PLENARY_BODY_FORM_USUAL)
-                              : g_strdup (party.words);
-
-  if (is_confirmed)
-    return g_steal_pointer (&name);
-  if (*name == '\0')
-    return g_strdup (_ ("to be confirmed"));
-
-  /* Translators: a name that is to be confirmed */
-  return g_strdup_printf (_ ("%s (tbc)"), name);
-}
-
-/* A line for each who leads the session; which of chair and facilitator there are. */
-static char *
-describe_leaders (PlenaryModel *model,
-                  PlenaryRecord *session,
-                  gboolean *has_chair,
-                  gboolean *has_facilitator)
-{
-  PlenaryRecordList *list
-      = plenary_model_list_by (model, PLENARY_TYPE_ASSIGNMENT, PLENARY_ASSIGNMENT_SESSION_ID,
-                               plenary_record_get_id (session));
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < plenary_record_list_get_length (list); i++)
-    {
-      PlenaryRecord *assignment = plenary_record_list_get (list, i);
-      PlenaryRole role = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE);
-
-      if (!plenary_role_leads (role) || !is_filled (assignment))
-        continue;
-
-      g_autofree char *name = dup_name (model, assignment);
-
-      g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "",
-                              plenary_role_get_noun (role, FALSE), name);
-      *has_chair |= role == PLENARY_ROLE_CHAIR || role == PLENARY_ROLE_CO_CHAIR;
-      *has_facilitator |= role == PLENARY_ROLE_FACILITATOR;
-    }
-
-  return g_string_free_and_steal (text);
 }
 
 static char *
@@ -133,43 +67,46 @@ describe_session (PlenaryRecord *session, PlenaryNumbering *numbering)
   return g_strdup_printf ("%s: %s", label, title);
 }
 
-static void
-show_session (PlenaryRoundtableColumn *self,
-              PlenaryModel *model,
-              PlenaryNumbering *numbering,
-              PlenaryRecord *session)
+/* "60 minutes · 4 speakers" */
+static char *
+describe_balance (const PlenaryBalance *balance)
 {
-  gboolean is_roundtable = plenary_record_get_integer (session, PLENARY_SESSION_KIND)
-                           == PLENARY_SESSION_KIND_ROUNDTABLE;
-  gboolean has_chair = FALSE;
-  gboolean has_facilitator = FALSE;
-  g_autofree char *title = describe_session (session, numbering);
-  g_autofree char *leaders = describe_leaders (model, session, &has_chair, &has_facilitator);
-  GtkWidget *buttons[] = { self->go_button, self->chair_button, self->facilitator_button };
+  g_autofree char *speakers = g_strdup_printf (
+      ngettext ("%u speaker", "%u speakers", balance->n_speakers), balance->n_speakers);
 
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->leaders, leaders);
-  gtk_widget_set_visible (GTK_WIDGET (self->leaders), *leaders != '\0');
-  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
-    {
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (buttons[i]), "(ss)", "session",
-                                        plenary_record_get_id (session));
-      /* An action that wants a target must not be without one for a moment. */
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (buttons[i]), "page.go-to");
-    }
-  gtk_widget_set_visible (self->go_button, TRUE);
-  gtk_widget_set_visible (self->chair_button, is_roundtable && !has_chair);
-  gtk_widget_set_visible (self->facilitator_button, is_roundtable && !has_facilitator);
+  if (balance->minutes == PLENARY_UNSET)
+    return g_steal_pointer (&speakers);
+
+  /* Translators: how long a session is, and "4 speakers" */
+  return g_strdup_printf (_ ("%d min · %s"), balance->minutes, speakers);
 }
 
 static void
-show_tray (PlenaryRoundtableColumn *self)
+show_session (PlenaryRoundtableColumn *self,
+              PlenaryProject *project,
+              PlenaryNumbering *numbering,
+              const PlenaryBoardColumn *column)
+{
+  PlenaryBalance balance = plenary_board_column_weigh (column, plenary_project_get_model (project));
+  g_autofree char *title = describe_session (column->session, numbering);
+  g_autofree char *words = describe_balance (&balance);
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->balance, words);
+  gtk_label_set_text (self->hint, _ ("Drop objectives here"));
+  plenary_roundtable_roles_show (self->roles, project, column->session);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "(ss)", "session",
+                                    plenary_record_get_id (column->session));
+  /* An action that wants a target must not be without one for a moment. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "page.go-to");
+}
+
+static void
+show_tray (PlenaryRoundtableColumn *self, guint n_objectives)
 {
   gtk_label_set_text (self->title, _ ("Not Allocated"));
-  gtk_widget_set_visible (GTK_WIDGET (self->leaders), FALSE);
-  gtk_widget_set_visible (self->go_button, FALSE);
-  gtk_widget_set_visible (self->chair_button, FALSE);
-  gtk_widget_set_visible (self->facilitator_button, FALSE);
+  gtk_label_set_text (self->balance, n_objectives > 0 ? _ ("To be placed") : _ ("All are placed"));
+  gtk_label_set_text (self->hint, _ ("Objectives that are taken out come back here"));
 }
 
 /* Cards stay, with the focus one of them may have, as long as the objectives are the same. */
@@ -196,6 +133,20 @@ show_objectives (PlenaryRoundtableColumn *self,
         objectives->pdata[i], is_allocated);
 }
 
+static gboolean
+drop_cb (PlenaryRoundtableColumn *self,
+         const GValue *value,
+         double x,
+         double y,
+         GtkDropTarget *target)
+{
+  g_autoptr (GObject) objective = g_value_dup_object (value);
+
+  g_signal_emit (self, signals[SIGNAL_DROPPED], 0, objective);
+
+  return TRUE;
+}
+
 static void
 plenary_roundtable_column_dispose (GObject *object)
 {
@@ -210,6 +161,7 @@ plenary_roundtable_column_dispose (GObject *object)
        child = gtk_widget_get_first_child (GTK_WIDGET (object)))
     gtk_widget_unparent (child);
   g_clear_object (&self->objectives);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (plenary_roundtable_column_parent_class)->dispose (object);
 }
@@ -221,25 +173,39 @@ plenary_roundtable_column_class_init (PlenaryRoundtableColumnClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plenary_roundtable_column_dispose;
 
+  /**
+   * PlenaryRoundtableColumn::dropped:
+   * @self: the column
+   * @objective: the objective that was dropped on it
+   */
+  signals[SIGNAL_DROPPED]
+      = g_signal_new ("dropped", PLENARY_TYPE_ROUNDTABLE_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 1, PLENARY_TYPE_RECORD);
+
+  g_type_ensure (PLENARY_TYPE_ROUNDTABLE_ROLES);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/objectives/plenary-roundtable-column.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, count);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, leaders);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, balance);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, roles);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, go_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, chair_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, facilitator_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, scroller);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, cards);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, hint);
 }
 
 static void
 plenary_roundtable_column_init (PlenaryRoundtableColumn *self)
 {
+  GtkDropTarget *target = gtk_drop_target_new (PLENARY_TYPE_OBJECTIVE, GDK_ACTION_MOVE);
+
   self->objectives = g_list_store_new (PLENARY_TYPE_OBJECTIVE);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_bind_model (self->cards, G_LIST_MODEL (self->objectives), create_card, NULL, NULL);
   plenary_roundtable_column_set_stacked (self, FALSE);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 /**
@@ -274,7 +240,7 @@ plenary_roundtable_column_set_stacked (PlenaryRoundtableColumn *self, gboolean i
 /**
  * plenary_roundtable_column_show:
  * @self: a column
- * @model: the model of the project
+ * @project: the project
  * @numbering: the numbering of its agenda
  * @column: what to show
  *
@@ -282,30 +248,87 @@ plenary_roundtable_column_set_stacked (PlenaryRoundtableColumn *self, gboolean i
  */
 void
 plenary_roundtable_column_show (PlenaryRoundtableColumn *self,
-                                PlenaryModel *model,
+                                PlenaryProject *project,
                                 PlenaryNumbering *numbering,
                                 const PlenaryBoardColumn *column)
 {
   g_return_if_fail (PLENARY_IS_ROUNDTABLE_COLUMN (self));
-  g_return_if_fail (PLENARY_IS_MODEL (model));
+  g_return_if_fail (PLENARY_IS_PROJECT (project));
   g_return_if_fail (numbering != NULL);
   g_return_if_fail (column != NULL);
 
-  g_autofree char *count = g_strdup_printf ("%u", column->objectives->len);
-  g_autofree char *count_in_words = g_strdup_printf (
-      ngettext ("%u objective", "%u objectives", column->objectives->len), column->objectives->len);
+  guint n_objectives = column->objectives->len;
+  g_autofree char *count = g_strdup_printf ("%u", n_objectives);
+  g_autofree char *count_in_words
+      = g_strdup_printf (ngettext ("%u objective", "%u objectives", n_objectives), n_objectives);
 
+  g_set_object (&self->session, column->session);
   if (column->session != NULL)
-    show_session (self, model, numbering, column->session);
+    show_session (self, project, numbering, column);
   else
-    show_tray (self);
+    show_tray (self, n_objectives);
+  gtk_widget_set_visible (GTK_WIDGET (self->roles), column->session != NULL);
+  gtk_widget_set_visible (self->go_button, column->session != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), n_objectives == 0);
   gtk_label_set_text (self->count, count);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->count), count_in_words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->count), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   count_in_words, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->cards), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (self->title), -1);
-  show_objectives (self, model, column->objectives, column->session != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_text (self->title), -1);
+  show_objectives (self, plenary_project_get_model (project), column->objectives,
+                   column->session != NULL);
+}
+
+/**
+ * plenary_roundtable_column_get_session:
+ * @self: a column
+ *
+ * Returns: (transfer none) (nullable): its session; %NULL for the tray
+ */
+PlenaryRecord *
+plenary_roundtable_column_get_session (PlenaryRoundtableColumn *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ROUNDTABLE_COLUMN (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * plenary_roundtable_column_get_title:
+ * @self: a column
+ *
+ * Returns: (transfer none): its title as it is shown
+ */
+const char *
+plenary_roundtable_column_get_title (PlenaryRoundtableColumn *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ROUNDTABLE_COLUMN (self), NULL);
+
+  return gtk_label_get_text (self->title);
+}
+
+/**
+ * plenary_roundtable_column_get_card:
+ * @self: a column
+ * @position: which card, from 0
+ *
+ * Returns: (transfer none) (nullable): the card, or the last one of a column that has fewer
+ */
+GtkWidget *
+plenary_roundtable_column_get_card (PlenaryRoundtableColumn *self, guint position)
+{
+  g_return_val_if_fail (PLENARY_IS_ROUNDTABLE_COLUMN (self), NULL);
+
+  guint n_cards = g_list_model_get_n_items (G_LIST_MODEL (self->objectives));
+
+  if (n_cards == 0)
+    return NULL;
+
+  return GTK_WIDGET (
+      gtk_list_box_get_row_at_index (self->cards, (int) MIN (position, n_cards - 1)));
 }
 
 /**
@@ -326,4 +349,26 @@ plenary_roundtable_column_find (PlenaryRoundtableColumn *self, PlenaryRecord *ob
     return NULL;
 
   return GTK_WIDGET (gtk_list_box_get_row_at_index (self->cards, (int) position));
+}
+
+/**
+ * plenary_roundtable_dup_name:
+ * @session: a session
+ * @numbering: the numbering of its agenda
+ *
+ * Returns: (transfer full): what a sentence calls it: "Roundtable 1", or its title
+ */
+char *
+plenary_roundtable_dup_name (PlenaryRecord *session, PlenaryNumbering *numbering)
+{
+  g_return_val_if_fail (PLENARY_IS_RECORD (session), NULL);
+  g_return_val_if_fail (numbering != NULL, NULL);
+
+  const PlenaryNumberingEntry *entry
+      = plenary_numbering_lookup (numbering, plenary_record_get_id (session));
+
+  if (entry != NULL && *entry->label != '\0')
+    return g_strdup (entry->label);
+
+  return describe_session (session, numbering);
 }

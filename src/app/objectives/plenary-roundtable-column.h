@@ -8,6 +8,7 @@
 
 #include "allocate/plenary-board.h"
 #include "compose/plenary-numbering.h"
+#include "store/plenary-project.h"
 
 #include <gtk/gtk.h>
 
@@ -23,9 +24,14 @@ G_DECLARE_FINAL_TYPE (PlenaryRoundtableColumn,
 PlenaryRoundtableColumn *plenary_roundtable_column_new (void);
 void plenary_roundtable_column_set_stacked (PlenaryRoundtableColumn *self, gboolean is_stacked);
 void plenary_roundtable_column_show (PlenaryRoundtableColumn *self,
-                                     PlenaryModel *model,
+                                     PlenaryProject *project,
                                      PlenaryNumbering *numbering,
                                      const PlenaryBoardColumn *column);
+PlenaryRecord *plenary_roundtable_column_get_session (PlenaryRoundtableColumn *self);
+const char *plenary_roundtable_column_get_title (PlenaryRoundtableColumn *self);
+GtkWidget *plenary_roundtable_column_get_card (PlenaryRoundtableColumn *self, guint position);
 GtkWidget *plenary_roundtable_column_find (PlenaryRoundtableColumn *self, PlenaryRecord *objective);
+
+char *plenary_roundtable_dup_name (PlenaryRecord *session, PlenaryNumbering *numbering);
 
 G_END_DECLS

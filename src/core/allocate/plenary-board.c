@@ -5,6 +5,7 @@
 
 #include "allocate/plenary-board.h"
 
+#include "model/plenary-assignment.h"
 #include "model/plenary-day.h"
 #include "model/plenary-focus.h"
 #include "model/plenary-intervention-objective.h"
@@ -241,6 +242,62 @@ plenary_board_get_column (PlenaryBoard *self, guint position)
   g_return_val_if_fail (position < self->columns->len, NULL);
 
   return self->columns->pdata[position];
+}
+
+/* Whether somebody is to speak: not who declined, nor who writes down what others say. */
+static gboolean
+is_speaker (PlenaryRecord *assignment)
+{
+  int role = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE);
+  int state = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE);
+
+  return role != PLENARY_ROLE_NOTE_TAKER && role != PLENARY_ROLE_RAPPORTEUR
+         && state != PLENARY_ASSIGNMENT_STATE_DECLINED && state != PLENARY_ASSIGNMENT_STATE_REPLACED
+         && state != PLENARY_ASSIGNMENT_STATE_ABSENT;
+}
+
+/* The heading of a group of assignments is nobody. */
+static gboolean
+is_heading (PlenaryModel *model, PlenaryRecord *assignment)
+{
+  return plenary_record_list_get_length (plenary_model_list_by (model, PLENARY_TYPE_ASSIGNMENT,
+                                                                PLENARY_ASSIGNMENT_PARENT_ID,
+                                                                plenary_record_get_id (assignment)))
+         > 0;
+}
+
+/**
+ * plenary_board_column_weigh:
+ * @column: a column
+ * @model: the model its board was made from
+ *
+ * Returns: what the column asks of its session; of the tray only how many objectives it has
+ */
+PlenaryBalance
+plenary_board_column_weigh (const PlenaryBoardColumn *column, PlenaryModel *model)
+{
+  PlenaryBalance balance = { 0, PLENARY_UNSET, 0 };
+
+  g_return_val_if_fail (column != NULL, balance);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), balance);
+
+  balance.n_objectives = column->objectives->len;
+  if (column->session == NULL)
+    return balance;
+
+  PlenaryRecordList *roles
+      = plenary_model_list_by (model, PLENARY_TYPE_ASSIGNMENT, PLENARY_ASSIGNMENT_SESSION_ID,
+                               plenary_record_get_id (column->session));
+
+  balance.minutes = plenary_record_get_integer (column->session, PLENARY_SESSION_DURATION);
+  for (guint i = 0; i < plenary_record_list_get_length (roles); i++)
+    {
+      PlenaryRecord *assignment = plenary_record_list_get (roles, i);
+
+      balance.n_speakers += is_speaker (assignment) && !is_heading (model, assignment);
+    }
+
+  return balance;
 }
 
 static void

@@ -43,11 +43,28 @@ typedef struct
   guint n_interventions;
 } PlenaryUptake;
 
+/**
+ * PlenaryBalance:
+ * @n_objectives: objectives of the column
+ * @minutes: length of its session; %PLENARY_UNSET where it has none
+ * @n_speakers: who is to speak in it, or is asked to, the chair among them; not who keeps the
+ * record
+ *
+ * What a column asks of a session, to compare columns by.
+ */
+typedef struct
+{
+  guint n_objectives;
+  int minutes;
+  guint n_speakers;
+} PlenaryBalance;
+
 PlenaryBoard *
 plenary_board_new (PlenaryModel *model, PlenaryRecord *framework, PlenaryRecord *allocation);
 void plenary_board_free (PlenaryBoard *self);
 guint plenary_board_get_n_columns (PlenaryBoard *self);
 const PlenaryBoardColumn *plenary_board_get_column (PlenaryBoard *self, guint position);
+PlenaryBalance plenary_board_column_weigh (const PlenaryBoardColumn *column, PlenaryModel *model);
 
 PlenaryRecord *plenary_allocation_find_session (PlenaryModel *model,
                                                 const char *allocation_id,

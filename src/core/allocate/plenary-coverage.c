@@ -254,7 +254,18 @@ find_party (PlenaryCoverage *self, PlenaryRecord *intervention)
   return party;
 }
 
-/* Who is named comes first, and then who spoke to most; otherwise in the order of the floor. */
+static const char *
+get_name (const PlenaryCoverageParty *party)
+{
+  if (PLENARY_IS_BODY (party->record))
+    return plenary_record_get_text (party->record, PLENARY_BODY_NAME);
+  if (PLENARY_IS_PERSON (party->record))
+    return plenary_record_get_text (party->record, PLENARY_PERSON_FAMILY_NAME);
+
+  return party->words;
+}
+
+/* Who is named comes first, and then who spoke to most; otherwise by name. */
 static int
 compare_parties (gconstpointer a, gconstpointer b)
 {
@@ -265,8 +276,10 @@ compare_parties (gconstpointer a, gconstpointer b)
 
   if (is_first_named != is_second_named)
     return is_second_named - is_first_named;
+  if (first->n_mentions != second->n_mentions)
+    return first->n_mentions < second->n_mentions ? 1 : -1;
 
-  return (second->n_mentions > first->n_mentions) - (second->n_mentions < first->n_mentions);
+  return g_utf8_collate (get_name (first), get_name (second));
 }
 
 static void
@@ -304,6 +317,28 @@ fill_cells (Making *making)
     }
 }
 
+/* Does something with each record that a table of tags names, once. */
+static void
+for_each_tagged (Making *making,
+                 GType tag_type,
+                 guint column,
+                 GType type,
+                 void (*add) (Making *, PlenaryRecord *))
+{
+  PlenaryModel *model = making->coverage->model;
+  PlenaryRecordList *tags = plenary_model_list (model, tag_type);
+  g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < plenary_record_list_get_length (tags); i++)
+    {
+      PlenaryRecord *record = plenary_model_lookup (
+          model, type, plenary_record_get_text (plenary_record_list_get (tags, i), column));
+
+      if (record != NULL && g_hash_table_add (done, record))
+        add (making, record);
+    }
+}
+
 /**
  * plenary_coverage_new:
  * @model: a model
@@ -324,8 +359,6 @@ plenary_coverage_new (PlenaryModel *model, PlenaryRecord *framework)
   PlenaryRecordList *objectives
       = plenary_model_list_by (model, PLENARY_TYPE_OBJECTIVE, PLENARY_OBJECTIVE_FRAMEWORK_ID,
                                plenary_record_get_id (framework));
-  PlenaryRecordList *paragraphs = plenary_model_list (model, PLENARY_TYPE_PARAGRAPH);
-  PlenaryRecordList *interventions = plenary_model_list (model, PLENARY_TYPE_INTERVENTION);
   g_autoptr (GHashTable) rows = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) mentions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) order = g_ptr_array_new ();
@@ -343,10 +376,11 @@ plenary_coverage_new (PlenaryModel *model, PlenaryRecord *framework)
       g_hash_table_insert (rows, (char *) plenary_record_get_id (objective),
                            GUINT_TO_POINTER (i + 1));
     }
-  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
-    add_paragraph (&making, plenary_record_list_get (paragraphs, i));
-  for (guint i = 0; i < plenary_record_list_get_length (interventions); i++)
-    add_intervention (&making, plenary_record_list_get (interventions, i));
+  for_each_tagged (&making, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
+                   PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID, PLENARY_TYPE_PARAGRAPH, add_paragraph);
+  for_each_tagged (&making, PLENARY_TYPE_INTERVENTION_OBJECTIVE,
+                   PLENARY_INTERVENTION_OBJECTIVE_INTERVENTION_ID, PLENARY_TYPE_INTERVENTION,
+                   add_intervention);
   fill_cells (&making);
 
   return self;

@@ -110,6 +110,32 @@ test_full (void)
 }
 
 static void
+test_balance (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ();
+
+  add (model, "session", "rt4", "kind", "roundtable", "duration", "45", NULL);
+  add (model, "assignment", "c", "session-id", "rt4", "role", "chair", NULL);
+  add (model, "assignment", "n", "session-id", "rt4", "role", "rapporteur", NULL);
+  add (model, "assignment", "d", "session-id", "rt4", "role", "discussant", "state", "declined",
+       NULL);
+  add (model, "assignment", "h", "session-id", "rt4", "role", "panellist", NULL);
+  add (model, "assignment", "p", "session-id", "rt4", "role", "panellist", "parent-id", "h", NULL);
+  plenary_model_publish (model);
+
+  g_autoptr (PlenaryBoard) board = plenary_board_new (model, get (model, "gcm"), get (model, "a"));
+  PlenaryBalance tray = plenary_board_column_weigh (plenary_board_get_column (board, 0), model);
+  PlenaryBalance last = plenary_board_column_weigh (
+      plenary_board_get_column (board, plenary_board_get_n_columns (board) - 1), model);
+
+  g_assert_cmpuint (tray.n_objectives, ==, 1);
+  g_assert_cmpint (tray.minutes, ==, PLENARY_UNSET);
+  g_assert_cmpuint (last.n_objectives, ==, 0);
+  g_assert_cmpint (last.minutes, ==, 45);
+  g_assert_cmpuint (last.n_speakers, ==, 2);
+}
+
+static void
 test_uptake (void)
 {
   g_autoptr (PlenaryModel) model = make_model ();
@@ -141,6 +167,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/allocate/board/columns", test_columns);
   g_test_add_func ("/allocate/board/full", test_full);
+  g_test_add_func ("/allocate/board/balance", test_balance);
   g_test_add_func ("/allocate/board/uptake", test_uptake);
 
   return g_test_run ();
