@@ -20,6 +20,7 @@ says_something (const PlenaryNode *block)
   switch (block->kind)
     {
     case PLENARY_NODE_TITLE:
+    case PLENARY_NODE_FIGURE:
     case PLENARY_NODE_CONTENTS:
     case PLENARY_NODE_PAGE_BREAK:
       return FALSE;
@@ -149,6 +150,7 @@ is_read (PlenaryPagePart part)
     case PLENARY_PAGE_PART_HEAD:
     case PLENARY_PAGE_PART_FOLIO:
     case PLENARY_PAGE_PART_ORNAMENT:
+    case PLENARY_PAGE_PART_FIGURE:
     default:
       return FALSE;
     }

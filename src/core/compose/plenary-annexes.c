@@ -103,6 +103,7 @@ append_biographies (PlenaryComposition *self, GPtrArray *sessions, int number)
 
       plenary_composition_append_heading (self, 2, heading, FALSE)->id
           = g_strdup (plenary_record_get_id (people->pdata[i]));
+      plenary_figures_append_photograph (self, people->pdata[i]);
       plenary_node_append_lines (self->tree->root,
                                  plenary_record_get_markup (biography, PLENARY_BIOGRAPHY_TEXT));
     }

@@ -204,6 +204,7 @@ describe_tree (PlenaryComposition *self, const char *language)
 static void
 compose_kind (PlenaryComposition *self)
 {
+  plenary_figures_append_logos (self);
   switch (self->kind)
     {
     case PLENARY_DOCUMENT_KIND_CONCEPT_NOTE:

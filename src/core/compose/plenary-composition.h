@@ -74,6 +74,10 @@ PlenaryParty plenary_composition_party_of_assignment (PlenaryComposition *self,
 PlenaryParty plenary_composition_party_of_intervention (PlenaryComposition *self,
                                                         PlenaryRecord *intervention);
 
+/* Figures (plenary-figures.c). */
+void plenary_figures_append_logos (PlenaryComposition *self);
+void plenary_figures_append_photograph (PlenaryComposition *self, PlenaryRecord *person);
+
 /* Title block (plenary-title-block.c). */
 void plenary_title_block_append_kind (PlenaryComposition *self, const char *words);
 void plenary_title_block_append_titles (PlenaryComposition *self);

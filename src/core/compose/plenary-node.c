@@ -66,6 +66,7 @@ plenary_node_unref (PlenaryNode *self)
   g_clear_pointer (&self->contents_text, plenary_text_unref);
   g_free (self->label);
   g_free (self->widths);
+  g_clear_pointer (&self->pictures, g_ptr_array_unref);
   g_ptr_array_unref (self->children);
   g_free (self);
 }
@@ -116,6 +117,25 @@ plenary_node_append_new (PlenaryNode *self,
     child->text = plenary_text_ref (text);
 
   return plenary_node_append (self, child);
+}
+
+/**
+ * plenary_node_add_picture:
+ * @self: a figure
+ * @picture: a picture
+ *
+ * Adds a picture after the others.
+ */
+void
+plenary_node_add_picture (PlenaryNode *self, PlenaryPicture *picture)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->kind == PLENARY_NODE_FIGURE);
+  g_return_if_fail (picture != NULL);
+
+  if (self->pictures == NULL)
+    self->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_picture_unref);
+  g_ptr_array_add (self->pictures, plenary_picture_ref (picture));
 }
 
 /**

@@ -14,6 +14,7 @@
  */
 #pragma once
 
+#include "base/plenary-picture.h"
 #include "base/plenary-text.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,8 @@ G_BEGIN_DECLS
  * @PLENARY_NODE_TABLE: children are rows; @widths says how the columns share the measure
  * @PLENARY_NODE_ROW: children are cells
  * @PLENARY_NODE_CELL: children are blocks
+ * @PLENARY_NODE_FIGURE: pictures, beside each other; @text says what they show to those who do not
+ *   see them, and is not among the words of the document
  * @PLENARY_NODE_CONTENTS: the place of the contents list, made of all headings in contents
  * @PLENARY_NODE_PAGE_BREAK: the next block starts a page
  */
@@ -48,6 +51,7 @@ typedef enum
   PLENARY_NODE_TABLE,
   PLENARY_NODE_ROW,
   PLENARY_NODE_CELL,
+  PLENARY_NODE_FIGURE,
   PLENARY_NODE_CONTENTS,
   PLENARY_NODE_PAGE_BREAK,
 } PlenaryNodeKind;
@@ -62,6 +66,8 @@ typedef enum
  *   a row that goes over a page has its time repeated
  * @PLENARY_NODE_ROLE_OBJECTIVES: a box of objectives: first column label, second title
  * @PLENARY_NODE_ROLE_FINDINGS: a table of findings: one row of lists, which break between items
+ * @PLENARY_NODE_ROLE_LOGOS: a figure above the title block
+ * @PLENARY_NODE_ROLE_PHOTOGRAPH: a figure of a person
  */
 typedef enum
 {
@@ -72,6 +78,8 @@ typedef enum
   PLENARY_NODE_ROLE_AGENDA,
   PLENARY_NODE_ROLE_OBJECTIVES,
   PLENARY_NODE_ROLE_FINDINGS,
+  PLENARY_NODE_ROLE_LOGOS,
+  PLENARY_NODE_ROLE_PHOTOGRAPH,
 } PlenaryNodeRole;
 
 typedef struct _PlenaryNode PlenaryNode;
@@ -92,6 +100,7 @@ typedef struct _PlenaryNode PlenaryNode;
  * @keep_with_next: not parted from the following block by a page
  * @widths: (nullable): for tables: parts of the measure, one for each column
  * @n_widths: columns of a table
+ * @pictures: (nullable) (element-type PlenaryPicture): for a figure
  * @children: (element-type PlenaryNode): what it holds
  */
 struct _PlenaryNode
@@ -108,6 +117,7 @@ struct _PlenaryNode
   gboolean keep_with_next;
   double *widths;
   gsize n_widths;
+  GPtrArray *pictures;
   GPtrArray *children;
 
   /*< private >*/
@@ -162,6 +172,7 @@ PlenaryNode *plenary_node_append_new (PlenaryNode *self,
                                       PlenaryNodeKind kind,
                                       int level,
                                       const PlenaryText *text);
+void plenary_node_add_picture (PlenaryNode *self, PlenaryPicture *picture);
 void plenary_node_set_widths (PlenaryNode *self, const double *widths, gsize n_widths);
 
 GType plenary_document_tree_get_type (void);

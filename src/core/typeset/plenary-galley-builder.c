@@ -183,6 +183,8 @@ get_paragraph_style (const PlenaryNode *node, const Place *place)
     case PLENARY_NODE_ROLE_AGENDA:
     case PLENARY_NODE_ROLE_OBJECTIVES:
     case PLENARY_NODE_ROLE_FINDINGS:
+    case PLENARY_NODE_ROLE_LOGOS:
+    case PLENARY_NODE_ROLE_PHOTOGRAPH:
     default:
       return place->style;
     }
@@ -518,6 +520,30 @@ add_contents (Builder *builder, const PlenaryNode *node, const Place *place)
     add_contents (builder, g_ptr_array_index (node->children, i), place);
 }
 
+/* Pictures are of one height: that of the style, or what lets them all stand in the measure. */
+static void
+add_figure (Builder *builder, const PlenaryNode *node, const Place *place)
+{
+  const PlenaryStyleSheet *sheet = builder->galley->sheet;
+  gboolean is_logos = node->role == PLENARY_NODE_ROLE_LOGOS;
+  double measure_pt = place->end_pt - place->x_pt;
+  double gaps_pt = (node->pictures->len - 1) * sheet->figure_gap_pt;
+  double aspect = 0;
+  PlenaryBlock *block = plenary_block_new (PLENARY_BLOCK_FIGURE, node);
+
+  for (guint i = 0; i < node->pictures->len; i++)
+    aspect += plenary_picture_get_aspect (node->pictures->pdata[i]);
+  block->height_pt = MIN (is_logos ? sheet->logo_height_pt : sheet->photograph_height_pt,
+                          MAX (measure_pt - gaps_pt, 1) / aspect);
+  block->width_pt = block->height_pt * aspect + gaps_pt;
+  block->x_pt = place->x_pt + (is_logos ? (measure_pt - block->width_pt) / 2 : 0);
+  block->space_after_pt = sheet->figure_space_pt;
+  block->keeps_with_next = TRUE;
+  add_anchor (builder, node);
+  block->anchors = g_steal_pointer (&builder->anchors);
+  g_ptr_array_add (place->flow, block);
+}
+
 static void
 add_node (Builder *builder, const PlenaryNode *node, const Place *place)
 {
@@ -539,6 +565,10 @@ add_node (Builder *builder, const PlenaryNode *node, const Place *place)
       break;
     case PLENARY_NODE_TABLE:
       add_table (builder, node, place);
+      break;
+    case PLENARY_NODE_FIGURE:
+      if (node->pictures != NULL)
+        add_figure (builder, node, place);
       break;
     case PLENARY_NODE_CONTENTS:
       add_anchor (builder, node);

@@ -343,6 +343,8 @@ measure_flow (GPtrArray *flow, double *height_pt)
         *height_pt += block->set->height_pt;
       else if (block->rows != NULL)
         *height_pt += measure_table (block);
+      else if (block->kind == PLENARY_BLOCK_FIGURE)
+        *height_pt += block->height_pt;
       above = block;
     }
 }

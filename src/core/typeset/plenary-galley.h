@@ -26,6 +26,7 @@ typedef enum
 {
   PLENARY_BLOCK_TEXT,
   PLENARY_BLOCK_TABLE,
+  PLENARY_BLOCK_FIGURE,
   PLENARY_BLOCK_PAGE_BREAK,
 } PlenaryBlockKind;
 
@@ -69,7 +70,7 @@ typedef struct
  * @node: where it comes from
  * @style: look of its text
  * @x_pt: from the start of its column
- * @width_pt: of its text
+ * @width_pt: of its text, or of the pictures with the gaps between them
  * @space_before_pt: least space above
  * @space_after_pt: least space below
  * @keeps_with_next: never parted from what follows
@@ -84,7 +85,7 @@ typedef struct
  * @set_label: (nullable): its label
  * @table_style: look of the table
  * @rows: (nullable) (element-type PlenaryTableRow): rows of the table
- * @height_pt: of all rows
+ * @height_pt: of all rows, or of the pictures
  * @n_header_rows: rows at its head that each page repeats
  * @column_edges: (nullable) (element-type double): for a table: where columns end, from its start
  *

@@ -507,6 +507,55 @@ plenary_page_builder_place_fill (PlenaryPageBuilder *self,
   return self->page->items->len - 1;
 }
 
+/**
+ * plenary_page_builder_place_figure:
+ * @self: a builder
+ * @block: a figure
+ * @x_pt: left edge of the pictures
+ * @y_pt: top edge
+ * @is_forced: whether to place it whether it fits or not
+ *
+ * Places the pictures of a figure, if they fit, from the start of the line to its end.
+ *
+ * Returns: whether they were placed
+ */
+gboolean
+plenary_page_builder_place_figure (PlenaryPageBuilder *self,
+                                   const PlenaryBlock *block,
+                                   double x_pt,
+                                   double y_pt,
+                                   gboolean is_forced)
+{
+  const PlenaryGalley *galley = self->pages->galley;
+  gboolean right_to_left = galley->tree->right_to_left;
+  double edge_pt = right_to_left ? x_pt + block->width_pt : x_pt;
+
+  if (!is_forced && !plenary_page_builder_fits (self, y_pt + block->height_pt))
+    return FALSE;
+
+  add_anchors (self, block, x_pt, y_pt);
+  for (guint i = 0; i < block->node->pictures->len; i++)
+    {
+      const PlenaryPicture *picture = block->node->pictures->pdata[i];
+      double width_pt = block->height_pt * plenary_picture_get_aspect (picture);
+      PlenaryPageItem item = {
+        .kind = PLENARY_PAGE_ITEM_PICTURE,
+        .part = PLENARY_PAGE_PART_FIGURE,
+        .node = block->node,
+        .x_pt = right_to_left ? edge_pt - width_pt : edge_pt,
+        .y_pt = y_pt,
+        .width_pt = width_pt,
+        .height_pt = block->height_pt,
+        .picture = picture,
+      };
+
+      edge_pt += (right_to_left ? -1 : 1) * (width_pt + galley->sheet->figure_gap_pt);
+      g_array_append_val (self->page->items, item);
+    }
+
+  return TRUE;
+}
+
 static PlenarySetText *
 set_note_number (PlenaryPageBuilder *self, guint number)
 {

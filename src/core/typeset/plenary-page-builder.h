@@ -96,6 +96,11 @@ guint plenary_page_builder_place_fill (PlenaryPageBuilder *self,
                                        double width_pt,
                                        double height_pt,
                                        guint32 color);
+gboolean plenary_page_builder_place_figure (PlenaryPageBuilder *self,
+                                            const PlenaryBlock *block,
+                                            double x_pt,
+                                            double y_pt,
+                                            gboolean is_forced);
 void plenary_page_builder_place_heads (PlenaryPageBuilder *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryPageBuilder, plenary_page_builder_free)

@@ -92,6 +92,10 @@ plenary_page_paint (PlenaryPages *pages, guint page, cairo_t *cr)
         case PLENARY_PAGE_ITEM_LEADER:
           paint_leader (item, cr);
           break;
+        case PLENARY_PAGE_ITEM_PICTURE:
+          plenary_picture_paint (item->picture, cr, item->x_pt, item->y_pt, item->width_pt,
+                                 item->height_pt);
+          break;
         default:
           g_assert_not_reached ();
         }

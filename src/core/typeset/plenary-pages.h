@@ -20,12 +20,14 @@ typedef struct _PlenaryPages PlenaryPages;
  * @PLENARY_PAGE_ITEM_LINE: a line of glyphs
  * @PLENARY_PAGE_ITEM_FILL: a filled rectangle: a rule or a tint
  * @PLENARY_PAGE_ITEM_LEADER: a row of dots
+ * @PLENARY_PAGE_ITEM_PICTURE: a picture
  */
 typedef enum
 {
   PLENARY_PAGE_ITEM_LINE,
   PLENARY_PAGE_ITEM_FILL,
   PLENARY_PAGE_ITEM_LEADER,
+  PLENARY_PAGE_ITEM_PICTURE,
 } PlenaryPageItemKind;
 
 /**
@@ -39,8 +41,9 @@ typedef enum
  * @PLENARY_PAGE_PART_HEAD: the running head
  * @PLENARY_PAGE_PART_FOLIO: the number of the page
  * @PLENARY_PAGE_PART_ORNAMENT: rules and tints
+ * @PLENARY_PAGE_PART_FIGURE: a picture of the document
  *
- * What an item is to a reader; the last four are not part of the document's words.
+ * What an item is to a reader; the last five are not part of the document's words.
  */
 typedef enum
 {
@@ -53,6 +56,7 @@ typedef enum
   PLENARY_PAGE_PART_HEAD,
   PLENARY_PAGE_PART_FOLIO,
   PLENARY_PAGE_PART_ORNAMENT,
+  PLENARY_PAGE_PART_FIGURE,
 } PlenaryPagePart;
 
 /**
@@ -68,6 +72,7 @@ typedef enum
  * @text: (nullable): for a line: what it is a line of
  * @line: for a line: which
  * @step_pt: for dots: from one to the next
+ * @picture: (nullable): for a picture
  * @color: for a rectangle or dots: 0xRRGGBB
  *
  * Something on a page. Borrowed from its pages.
@@ -85,6 +90,7 @@ typedef struct
   const PlenarySetText *text;
   guint line;
   double step_pt;
+  const PlenaryPicture *picture;
   guint32 color;
 } PlenaryPageItem;
 

@@ -191,6 +191,21 @@ fill_text (Fill *fill, const PlenaryBlock *block)
   return FILL_DONE;
 }
 
+static FillResult
+fill_figure (Fill *fill, const PlenaryBlock *block)
+{
+  double x_pt = mirror (fill->builder, fill->column, block->x_pt, block->width_pt);
+  double y_pt = fill->y_pt + plenary_block_get_gap (fill->above, block);
+
+  if (!plenary_page_builder_place_figure (fill->builder, block, x_pt, y_pt,
+                                          fill->is_empty && fill->must_place))
+    return FILL_BROKEN;
+  fill->y_pt = y_pt + block->height_pt;
+  fill->is_empty = FALSE;
+
+  return FILL_DONE;
+}
+
 static void
 place_column_rules (PlenaryPageBuilder *builder,
                     const PlenaryBlock *block,
@@ -563,7 +578,10 @@ fill_blocks (Fill *fill)
 
       gboolean is_table = block->kind == PLENARY_BLOCK_TABLE;
 
-      result = is_table ? fill_table (fill, block) : fill_text (fill, block);
+      if (block->kind == PLENARY_BLOCK_FIGURE)
+        result = fill_figure (fill, block);
+      else
+        result = is_table ? fill_table (fill, block) : fill_text (fill, block);
       if (is_table && result == FILL_BROKEN)
         break;
       if (result != FILL_DONE)

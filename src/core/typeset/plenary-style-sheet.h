@@ -170,6 +170,10 @@ typedef struct
  * @mark_rise: how far marks and superscripts stand above the baseline, as a part of the size
  * @item_space_pt: between items of a list in a cell
  * @number_gap_pt: least room between a contents entry and its page number
+ * @logo_height_pt: of the pictures above a title block, when they fit beside each other
+ * @photograph_height_pt: of a picture of a person
+ * @figure_gap_pt: between pictures
+ * @figure_space_pt: least space below pictures
  * @orphans: least lines of a paragraph at the foot of a page
  * @widows: least lines of a paragraph at the head of a page
  * @text: by %PlenaryTextStyleName
@@ -195,6 +199,10 @@ typedef struct
   double mark_rise;
   double item_space_pt;
   double number_gap_pt;
+  double logo_height_pt;
+  double photograph_height_pt;
+  double figure_gap_pt;
+  double figure_space_pt;
   guint orphans;
   guint widows;
   PlenaryTextStyle text[PLENARY_N_TEXT_STYLES];

@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include "../picture.h"
 #include "typeset/plenary-typeset.h"
 
 #include <string.h>
@@ -719,6 +720,80 @@ test_page_break (void)
   g_assert_cmpuint (plenary_pages_get_n_pages (pages), ==, 2);
 }
 
+static const PlenaryPageItem *
+find_picture (PlenaryPages *pages, guint page, guint index)
+{
+  const GArray *items = plenary_pages_get_page (pages, page)->items;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const PlenaryPageItem *item = &g_array_index (items, PlenaryPageItem, i);
+
+      if (item->kind == PLENARY_PAGE_ITEM_PICTURE && index-- == 0)
+        return item;
+    }
+
+  return NULL;
+}
+
+/* Pictures of a figure are of one height, stand beside each other within the measure, and are on
+ * one page with what they belong to. */
+static void
+test_figures (void)
+{
+  for (int right_to_left = 0; right_to_left < 2; right_to_left++)
+    {
+      g_autoptr (PlenaryDocumentTree) tree = plenary_document_tree_new ();
+      g_autoptr (GBytes) wide_file = make_picture_file ("png", 90, 30, 0x000000ff);
+      g_autoptr (GBytes) narrow_file = make_picture_file ("png", 30, 30, 0x000000ff);
+      g_autoptr (PlenaryPicture) wide = plenary_picture_new (wide_file, NULL);
+      g_autoptr (PlenaryPicture) narrow = plenary_picture_new (narrow_file, NULL);
+      PlenaryNode *logos = add (tree->root, PLENARY_NODE_FIGURE, 0, NULL);
+
+      tree->right_to_left = right_to_left;
+      logos->role = PLENARY_NODE_ROLE_LOGOS;
+      plenary_node_add_picture (logos, wide);
+      plenary_node_add_picture (logos, narrow);
+      add (tree->root, PLENARY_NODE_TITLE, 1, "Title");
+      for (guint i = 0; i < 40; i++)
+        {
+          PlenaryNode *heading = add (tree->root, PLENARY_NODE_HEADING, 2, "Name");
+          PlenaryNode *photograph = add (tree->root, PLENARY_NODE_FIGURE, 0, NULL);
+
+          heading->keep_with_next = TRUE;
+          photograph->role = PLENARY_NODE_ROLE_PHOTOGRAPH;
+          plenary_node_add_picture (photograph, narrow);
+          add_filler (tree->root, i % 7 + 1);
+        }
+
+      g_autoptr (PlenaryPages) pages = lay_out (tree);
+      const PlenaryPageItem *first = find_picture (pages, 0, 0);
+      const PlenaryPageItem *second = find_picture (pages, 0, 1);
+      double width_pt = 0;
+      double height_pt = 0;
+      guint n_pictures = 0;
+
+      plenary_pages_get_size (pages, &width_pt, &height_pt);
+      g_assert_true (first->picture == wide);
+      g_assert_true (second->picture == narrow);
+      g_assert_cmpfloat (first->height_pt, ==, second->height_pt);
+      g_assert_cmpfloat_with_epsilon (first->width_pt, 3 * second->width_pt, 0.01);
+      g_assert_true ((second->x_pt > first->x_pt + first->width_pt) == !right_to_left);
+
+      for (guint p = 0; p < plenary_pages_get_n_pages (pages); p++)
+        for (guint i = 0; find_picture (pages, p, i) != NULL; i++)
+          {
+            const PlenaryPageItem *item = find_picture (pages, p, i);
+
+            n_pictures++;
+            g_assert_cmpfloat (item->x_pt, >=, 0);
+            g_assert_cmpfloat (item->x_pt + item->width_pt, <=, width_pt);
+            g_assert_cmpfloat (item->y_pt + item->height_pt, <, height_pt - 40);
+          }
+      g_assert_cmpuint (n_pictures, ==, 42);
+    }
+}
+
 static void
 test_running_head (void)
 {
@@ -968,6 +1043,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/typeset/typeset/links", test_links);
   g_test_add_func ("/typeset/typeset/direction", test_direction);
   g_test_add_func ("/typeset/typeset/page-break", test_page_break);
+  g_test_add_func ("/typeset/typeset/figures", test_figures);
   g_test_add_func ("/typeset/typeset/running-head", test_running_head);
   g_test_add_func ("/typeset/typeset/random", test_random);
   g_test_add_func ("/typeset/typeset/again", test_again);

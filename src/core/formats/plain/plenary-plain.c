@@ -223,6 +223,7 @@ write_node (Writer *self, const PlenaryNode *node)
     case PLENARY_NODE_CONTENTS:
       write_contents (self, self->root);
       break;
+    case PLENARY_NODE_FIGURE:
     case PLENARY_NODE_PAGE_BREAK:
       break;
     default:
