@@ -157,14 +157,31 @@ get_body_of_post (const PlenaryParty *party, PlenaryRecord *post)
   return look_up (party->model, PLENARY_TYPE_BODY, post, PLENARY_POST_BODY_ID);
 }
 
-/* The posts that count: all that the person holds, or the one with the party's own body. */
+/* Where some posts are preferred, the others are not printed. */
+static void
+keep_preferred (GPtrArray *posts)
+{
+  for (guint i = 1; i < posts->len; i++)
+    if (plenary_record_get_boolean (posts->pdata[0], PLENARY_POST_PREFERRED)
+        && !plenary_record_get_boolean (posts->pdata[i], PLENARY_POST_PREFERRED))
+      {
+        g_ptr_array_set_size (posts, (int) i);
+        return;
+      }
+}
+
+/* The posts that count: all that the person holds, or those that are preferred of them, or the
+ * one with the party's own body. */
 static GPtrArray *
 list_posts (const PlenaryParty *party)
 {
   GPtrArray *posts = plenary_person_list_posts (party->model, party->person, party->date);
 
   if (party->body == NULL)
-    return posts;
+    {
+      keep_preferred (posts);
+      return posts;
+    }
 
   for (guint i = posts->len; i > 0; i--)
     if (get_body_of_post (party, posts->pdata[i - 1]) != party->body)

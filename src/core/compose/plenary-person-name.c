@@ -111,7 +111,8 @@ is_held_on (PlenaryRecord *post, const char *date)
  * @person: a person
  * @date: a day as YYYY-MM-DD; "" for posts without an end
  *
- * The posts that a person holds on a day, the first and the last day of a post included.
+ * The posts that a person holds on a day, the first and the last day of a post included. Those
+ * that are preferred come before the others.
  *
  * Returns: (transfer full) (element-type PlenaryPost): the posts, in order
  */
@@ -126,9 +127,19 @@ plenary_person_list_posts (PlenaryModel *model, PlenaryRecord *person, const cha
   PlenaryRecordList *all = plenary_model_list_by (model, PLENARY_TYPE_POST, PLENARY_POST_PERSON_ID,
                                                   plenary_record_get_id (person));
 
+  guint n_preferred = 0;
+
   for (guint i = 0; i < plenary_record_list_get_length (all); i++)
-    if (is_held_on (plenary_record_list_get (all, i), date))
-      g_ptr_array_add (posts, g_object_ref (plenary_record_list_get (all, i)));
+    {
+      PlenaryRecord *post = plenary_record_list_get (all, i);
+
+      if (!is_held_on (post, date))
+        continue;
+      if (plenary_record_get_boolean (post, PLENARY_POST_PREFERRED))
+        g_ptr_array_insert (posts, (int) n_preferred++, g_object_ref (post));
+      else
+        g_ptr_array_add (posts, g_object_ref (post));
+    }
 
   return posts;
 }

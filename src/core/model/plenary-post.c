@@ -23,6 +23,7 @@ static const PlenaryColumn columns[] = {
   [PLENARY_POST_LINK] = { "link", PLENARY_COLUMN_TEXT, .initial_text = "of" },
   [PLENARY_POST_STARTS_ON] = { "starts-on", PLENARY_COLUMN_DATE },
   [PLENARY_POST_ENDS_ON] = { "ends-on", PLENARY_COLUMN_DATE },
+  [PLENARY_POST_PREFERRED] = { "preferred", PLENARY_COLUMN_BOOLEAN },
 };
 
 static void

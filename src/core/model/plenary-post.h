@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PlenaryPost, plenary_post, PLENARY, POST, PlenaryRecord)
  * @PLENARY_POST_LINK: word between post and body
  * @PLENARY_POST_STARTS_ON: from
  * @PLENARY_POST_ENDS_ON: until
+ * @PLENARY_POST_PREFERRED: whether it is printed in place of those that are not
  *
  * Columns of the table "post", and properties of the class, by the same name.
  */
@@ -37,6 +38,7 @@ typedef enum
   PLENARY_POST_LINK,
   PLENARY_POST_STARTS_ON,
   PLENARY_POST_ENDS_ON,
+  PLENARY_POST_PREFERRED,
 } PlenaryPostColumn;
 
 G_END_DECLS

@@ -167,6 +167,7 @@ static const Entry columns[] = {
   { "photo-id", N_ ("Photograph") },
   { "platform", N_ ("Platform") },
   { "pledge", N_ ("Pledge") },
+  { "preferred", N_ ("Preferred") },
   { "private", N_ ("Private") },
   { "pronoun", N_ ("Pronoun") },
   { "rank", N_ ("Order") },

@@ -20,7 +20,7 @@ static const char *const migrations[] = {
   "/org/plenary/core/schema/0001-initial.sql",      "/org/plenary/core/schema/0002-versions.sql",
   "/org/plenary/core/schema/0003-distinctions.sql", "/org/plenary/core/schema/0004-search.sql",
   "/org/plenary/core/schema/0005-items.sql",        "/org/plenary/core/schema/0006-logos.sql",
-  "/org/plenary/core/schema/0007-findings.sql",
+  "/org/plenary/core/schema/0007-findings.sql",     "/org/plenary/core/schema/0008-posts.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == PLENARY_SCHEMA_VERSION);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Version that this Plenary writes, in user_version.
  */
-#define PLENARY_SCHEMA_VERSION 7
+#define PLENARY_SCHEMA_VERSION 8
 
 gboolean plenary_schema_create (PlenaryDatabase *database, GError **error);
 gboolean plenary_schema_read_version (PlenaryDatabase *database, gint64 *version, GError **error);

@@ -57,6 +57,18 @@ make_model (void)
        NULL);
   add (model, "post", "m3", "person-id", "mover", "title", "Judge", "starts-on", "2022-02-02",
        NULL);
+  add (model, "person", "prentice", "honorific", "Mr.", "given-name", "Jonathan", "family-name",
+       "Prentice", NULL);
+  add (model, "post", "w1", "person-id", "prentice", "title",
+       "Head of UN Network on Migration Secretariat", NULL);
+  add (model, "post", "w2", "person-id", "prentice", "title",
+       "Head of Secretariat of the UN Migration Network", "preferred", "true", NULL);
+  add (model, "post", "w3", "person-id", "prentice", "body-id", "iom", "title",
+       "Head of the Secretariat", NULL);
+  add (model, "person", "li-rosi", "honorific", "Dr.", "given-name", "Angela", "family-name",
+       "Li Rosi", NULL);
+  add (model, "person", "pareja", "honorific", "Ambassador", "given-name", "Santiago",
+       "family-name", "Chávez Pareja", NULL);
   add (model, "session", "s", "title", "Session", NULL);
 
   return model;
@@ -129,6 +141,8 @@ test_people (void)
     { "virabutr", FALSE, "Rongvudhi Virabutr", "Virabutr" },
     { "absi", TRUE, "Mr. Ausamah Al Absi", "Mr. Al Absi" },
     { "alnuaimi", TRUE, "Abdulla Ali Alnuaimi", "Alnuaimi" },
+    { "li-rosi", TRUE, "Dr. Angela Li Rosi", "Dr. Li Rosi" },
+    { "pareja", TRUE, "Ambassador Santiago Chávez Pareja", "Ambassador Chávez Pareja" },
     { "kim", TRUE, "Kim Min-jun PhD", "Dr. Kim" },
     { "kim", FALSE, "Kim Min-jun PhD", "Kim" },
   };
@@ -168,6 +182,52 @@ test_posts_of_a_day (void)
       g_autofree char *line = plenary_party_dup_role_line (&party);
 
       g_assert_cmpstr (line, ==, cases[i].line);
+    }
+}
+
+/* Three wordings of one post, one of them chosen for the project; another where a role is for the
+ * body of another. */
+static void
+test_preferred_post (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ();
+  PlenaryParty party = plenary_party_of_person (model, get (model, "prentice"));
+  g_autofree char *line = plenary_party_dup_role_line (&party);
+  g_autofree char *heading = plenary_party_dup_speaker_heading (&party);
+
+  g_assert_cmpstr (line, ==,
+                   "Mr. Jonathan Prentice, Head of Secretariat of the UN Migration Network");
+  g_assert_cmpstr (heading, ==,
+                   "Head of Secretariat of the UN Migration Network, Mr. Jonathan Prentice");
+
+  party.body = get (model, "iom");
+
+  g_autofree char *with_body = plenary_party_dup_role_line (&party);
+
+  g_assert_cmpstr (with_body, ==, "Mr. Jonathan Prentice, Head of the Secretariat of IOM");
+}
+
+/* A slot that is kept for the body of somebody. */
+static void
+test_open_slots (void)
+{
+  static const struct
+  {
+    const char *id;
+    const char *slot;
+  } cases[] = {
+    { "winet", "International Organisation of Employers (IOE) (tbc)" },
+    { "virabutr", "Government of Thailand (tbc)" },
+    { "absi", "Mr. Ausamah Al Absi (tbc)" },
+  };
+  g_autoptr (PlenaryModel) model = make_model ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      PlenaryParty party = plenary_party_of_person (model, get (model, cases[i].id));
+      g_autofree char *slot = plenary_party_dup_open_slot (&party);
+
+      g_assert_cmpstr (slot, ==, cases[i].slot);
     }
 }
 
@@ -255,6 +315,8 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/party/conveners", test_conveners);
   g_test_add_func ("/compose/party/people", test_people);
   g_test_add_func ("/compose/party/posts-of-a-day", test_posts_of_a_day);
+  g_test_add_func ("/compose/party/preferred-post", test_preferred_post);
+  g_test_add_func ("/compose/party/open-slots", test_open_slots);
   g_test_add_func ("/compose/party/renderings", test_renderings);
   g_test_add_func ("/compose/party/slots", test_slots);
 
