@@ -229,18 +229,11 @@ add_texts (PlenaryBodyView *self)
 }
 
 static void
-fill_kinds (PlenaryBodyView *self)
-{
-  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
-
-  for (int i = 0; i <= PLENARY_BODY_KIND_CATEGORY; i++)
-    gtk_string_list_append (kinds, plenary_body_kind_get_noun (i));
-  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
-}
-
-static void
 add_choices (PlenaryBodyView *self)
 {
+  g_autoptr (GtkStringList) kinds = plenary_body_kind_list_nouns ();
+
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
   plenary_form_add_choice (self->form, self->kind_row, PLENARY_BODY_KIND,
                            _ ("Change Kind of Body"));
   plenary_form_add_choice (self->form, self->status_row, PLENARY_BODY_STATUS,
@@ -313,7 +306,6 @@ static void
 plenary_body_view_init (PlenaryBodyView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_kinds (self);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
 

@@ -5,10 +5,9 @@
 
 #include "roster/plenary-person-selection.h"
 
-#include "model/plenary-assignment.h"
+#include "agenda/plenary-role-words.h"
 #include "model/plenary-person.h"
 #include "operations/plenary-person-edits.h"
-#include "roster/plenary-roster-item.h"
 
 #include <glib/gi18n.h>
 
@@ -124,13 +123,12 @@ plenary_person_selection_class_init (PlenaryPersonSelectionClass *klass)
 static void
 plenary_person_selection_init (PlenaryPersonSelection *self)
 {
-  g_autoptr (GtkStringList) states = gtk_string_list_new (NULL);
+  const char *const unchanged[] = { _ ("As It Is"), NULL };
+  g_autoptr (GtkStringList) states = plenary_role_words_list_states ();
 
   self->is_showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_string_list_append (states, _ ("As It Is"));
-  for (int i = 0; i <= PLENARY_ASSIGNMENT_STATE_ABSENT; i++)
-    gtk_string_list_append (states, plenary_assignment_state_get_words (i));
+  gtk_string_list_splice (states, 0, 0, unchanged);
   adw_combo_row_set_model (self->state_row, G_LIST_MODEL (states));
   self->is_showing = FALSE;
 }

@@ -147,6 +147,10 @@ describe_post (PlenaryModel *model, PlenaryRecord *post, char **detail)
             : name != NULL               ? g_steal_pointer (&name)
                                          : g_steal_pointer (&time);
 
+  if (plenary_record_get_boolean (post, PLENARY_POST_PREFERRED))
+    /* Translators: a post that is printed in place of the others that somebody holds */
+    return g_strdup_printf (_ ("%s (printed)"), *title != '\0' ? title : _ ("Untitled post"));
+
   return g_strdup (*title != '\0' ? title : _ ("Untitled post"));
 }
 
@@ -159,6 +163,8 @@ fill_post (PlenaryRecordRow *row)
   plenary_record_row_add_text (row, PLENARY_POST_LINK, _ ("Word Before the Body"),
                                _ ("Change Wording of Post"));
   plenary_record_row_add_body (row, PLENARY_POST_BODY_ID, _ ("Body"), _ ("Change Body of Post"));
+  plenary_record_row_add_switch (row, PLENARY_POST_PREFERRED, _ ("Print This One Only"),
+                                 _ ("Prefer Post"));
   plenary_record_row_add_date (row, PLENARY_POST_STARTS_ON, _ ("From"), _ ("Change Post"));
   plenary_record_row_add_date (row, PLENARY_POST_ENDS_ON, _ ("Until"), _ ("Change Post"));
 }

@@ -233,6 +233,24 @@ plenary_record_row_add_choice (PlenaryRecordRow *self,
 }
 
 /**
+ * plenary_record_row_add_switch:
+ * @self: a row
+ * @column: a column that is true or false
+ * @title: what stands before the switch
+ * @label: what a change of it is called; a static string
+ */
+void
+plenary_record_row_add_switch (PlenaryRecordRow *self,
+                               guint column,
+                               const char *title,
+                               const char *label)
+{
+  g_return_if_fail (PLENARY_IS_RECORD_ROW (self));
+
+  plenary_form_add_switch (self->form, add_row (self, ADW_TYPE_SWITCH_ROW, title), column, label);
+}
+
+/**
  * plenary_record_row_add_body:
  * @self: a row
  * @column: a column that refers to a body

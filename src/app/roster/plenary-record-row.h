@@ -32,6 +32,10 @@ void plenary_record_row_add_choice (PlenaryRecordRow *self,
                                     const char *title,
                                     const char *label,
                                     const char *const *names);
+void plenary_record_row_add_switch (PlenaryRecordRow *self,
+                                    guint column,
+                                    const char *title,
+                                    const char *label);
 void plenary_record_row_add_body (PlenaryRecordRow *self,
                                   guint column,
                                   const char *title,

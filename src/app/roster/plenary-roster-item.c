@@ -8,9 +8,9 @@
 
 #include "roster/plenary-roster-item.h"
 
+#include "agenda/plenary-role-words.h"
 #include "base/plenary-pattern.h"
 #include "compose/plenary-body-name.h"
-#include "compose/plenary-composition.h"
 #include "compose/plenary-person-name.h"
 #include "model/plenary-alias.h"
 #include "model/plenary-assignment.h"
@@ -89,20 +89,6 @@ static const char *const kind_nouns[] = {
   [PLENARY_BODY_KIND_CITY] = N_ ("City"),
   [PLENARY_BODY_KIND_ACADEMIC] = N_ ("Academic"),
   [PLENARY_BODY_KIND_CATEGORY] = N_ ("Category"),
-};
-
-static const struct
-{
-  const char *words;
-  const char *icon;
-} states[] = {
-  [PLENARY_ASSIGNMENT_STATE_IDEA] = { N_ ("Idea"), "dialog-question-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_ENQUIRED] = { N_ ("Enquired"), "mail-send-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_TBC] = { N_ ("To be confirmed"), "content-loading-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_CONFIRMED] = { N_ ("Confirmed"), "object-select-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_DECLINED] = { N_ ("Declined"), "window-close-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_REPLACED] = { N_ ("Replaced"), "view-refresh-symbolic" },
-  [PLENARY_ASSIGNMENT_STATE_ABSENT] = { N_ ("Absent"), "action-unavailable-symbolic" },
 };
 
 /* The order in which an invitation is still work: what is open first. */
@@ -261,12 +247,12 @@ derive_roles (PlenaryRosterItem *self)
     g_strv_builder_add (chips, _ ("Convener"));
   for (int role = 0; role < (int) G_N_ELEMENTS (counts); role++)
     if (counts[role] == 1)
-      g_strv_builder_add (chips, plenary_role_get_noun (role, FALSE));
+      g_strv_builder_add (chips, plenary_role_words_get_noun ((PlenaryRole) role));
     else if (counts[role] > 1)
       /* Translators: a role that somebody has several times, as in “Speaker × 2” */
-      g_strv_builder_take (
-          chips,
-          g_strdup_printf (_ ("%s × %u"), plenary_role_get_noun (role, FALSE), counts[role]));
+      g_strv_builder_take (chips, g_strdup_printf (_ ("%s × %u"),
+                                                   plenary_role_words_get_noun ((PlenaryRole) role),
+                                                   counts[role]));
   self->roles = g_strv_builder_end (chips);
 }
 
@@ -443,10 +429,14 @@ plenary_roster_item_get_property (GObject *object, guint prop_id, GValue *value,
       g_value_set_uint (value, self->n_roles);
       break;
     case PROP_STATE_NAME:
-      g_value_set_string (value, plenary_assignment_state_get_words (self->state));
+      g_value_set_string (value, self->state != NOTHING ? plenary_role_words_get_state (
+                                                              (PlenaryAssignmentState) self->state)
+                                                        : "");
       break;
     case PROP_STATE_ICON:
-      g_value_set_string (value, plenary_assignment_state_get_icon (self->state));
+      g_value_set_string (value, self->state != NOTHING ? plenary_role_words_get_icon_name (
+                                                              (PlenaryAssignmentState) self->state)
+                                                        : NULL);
       break;
     case PROP_STATE_ORDER:
       g_value_set_int (value, self->state);
@@ -797,25 +787,17 @@ plenary_body_kind_get_noun (int kind)
 }
 
 /**
- * plenary_assignment_state_get_words:
- * @state: a #PlenaryAssignmentState, or -1
+ * plenary_body_kind_list_nouns:
  *
- * Returns: (transfer none): how far an invitation is; "" without one
+ * Returns: (transfer full): what bodies of each #PlenaryBodyKind are called, in order
  */
-const char *
-plenary_assignment_state_get_words (int state)
+GtkStringList *
+plenary_body_kind_list_nouns (void)
 {
-  return state >= 0 && state < (int) G_N_ELEMENTS (states) ? _ (states[state].words) : "";
-}
+  GtkStringList *nouns = gtk_string_list_new (NULL);
 
-/**
- * plenary_assignment_state_get_icon:
- * @state: a #PlenaryAssignmentState, or -1
- *
- * Returns: (transfer none) (nullable): an icon that goes with the words
- */
-const char *
-plenary_assignment_state_get_icon (int state)
-{
-  return state >= 0 && state < (int) G_N_ELEMENTS (states) ? states[state].icon : NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (kind_nouns); i++)
+    gtk_string_list_append (nouns, _ (kind_nouns[i]));
+
+  return nouns;
 }

@@ -42,7 +42,6 @@ guint plenary_roster_item_get_gaps (PlenaryRosterItem *self);
 const char *plenary_roster_item_get_folded (PlenaryRosterItem *self);
 
 const char *plenary_body_kind_get_noun (int kind);
-const char *plenary_assignment_state_get_words (int state);
-const char *plenary_assignment_state_get_icon (int state);
+GtkStringList *plenary_body_kind_list_nouns (void);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #include "roster/plenary-roster-table.h"
 
-#include "compose/plenary-composition.h"
+#include "agenda/plenary-role-words.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-body.h"
 #include "model/plenary-person.h"
@@ -147,9 +147,9 @@ show_chips (PlenaryRosterTable *self)
   if (kind >= 0)
     add_chip (self, plenary_body_kind_get_noun (kind), "kind");
   if (role >= 0)
-    add_chip (self, plenary_role_get_noun (role, FALSE), "role");
+    add_chip (self, plenary_role_words_get_noun ((PlenaryRole) role), "role");
   if (state >= 0)
-    add_chip (self, plenary_assignment_state_get_words (state), "state");
+    add_chip (self, plenary_role_words_get_state ((PlenaryAssignmentState) state), "state");
   if ((gaps & PLENARY_ROSTER_GAP_BIOGRAPHY) != 0)
     add_chip (self, _ ("No biography"), "biography");
   if ((gaps & PLENARY_ROSTER_GAP_PHOTOGRAPH) != 0)
@@ -225,21 +225,15 @@ clear_filter_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+/* The first item stands for all that there are. */
 static void
-fill_choices (AdwComboRow *row, const char *(*get_words) (int value), int n_values)
+set_choices (AdwComboRow *row, GtkStringList *names)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  const char *const any[] = { _ ("Any"), NULL };
 
-  gtk_string_list_append (names, _ ("Any"));
-  for (int i = 0; i < n_values; i++)
-    gtk_string_list_append (names, get_words (i));
+  gtk_string_list_splice (names, 0, 0, any);
   adw_combo_row_set_model (row, G_LIST_MODEL (names));
-}
-
-static const char *
-get_role_words (int role)
-{
-  return plenary_role_get_noun (role, FALSE);
+  g_object_unref (names);
 }
 
 /* Rows */
@@ -263,6 +257,23 @@ make_line (GtkWidget *box)
   gtk_box_append (GTK_BOX (box), label);
 
   return label;
+}
+
+/* A line without words would push the name up. */
+static gboolean
+is_shown_cb (GBinding *binding, const GValue *label, GValue *visible, gpointer user_data)
+{
+  PlenaryRosterTable *self = user_data;
+
+  g_value_set_boolean (visible, self->is_compact && *g_value_get_string (label) != '\0');
+
+  return TRUE;
+}
+
+static void
+notify_label_cb (GObject *label)
+{
+  g_object_notify (label, "label");
 }
 
 /* Where there is no room for a column, post and body stand below the name. */
@@ -290,7 +301,10 @@ setup_name_cb (PlenaryRosterTable *self, GtkColumnViewCell *cell)
   bind_item (cell, "name", name, "label");
   bind_item (cell, "name", name, "tooltip-text");
   bind_item (cell, "detail", detail, "label");
-  g_object_bind_property (self, "is-compact", detail, "visible", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (detail, "label", detail, "visible", G_BINDING_SYNC_CREATE,
+                               is_shown_cb, NULL, self, NULL);
+  g_signal_connect_object (self, "notify::is-compact", G_CALLBACK (notify_label_cb), detail,
+                           G_CONNECT_SWAPPED);
   gtk_column_view_cell_set_child (cell, box);
 }
 
@@ -444,10 +458,9 @@ plenary_roster_table_init (PlenaryRosterTable *self)
   self->record_type = PLENARY_TYPE_PERSON;
   self->is_showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_choices (self->kind_row, plenary_body_kind_get_noun, PLENARY_BODY_KIND_CATEGORY + 1);
-  fill_choices (self->role_row, get_role_words, PLENARY_ROLE_SPEAKER + 1);
-  fill_choices (self->state_row, plenary_assignment_state_get_words,
-                PLENARY_ASSIGNMENT_STATE_ABSENT + 1);
+  set_choices (self->kind_row, plenary_body_kind_list_nouns ());
+  set_choices (self->role_row, plenary_role_words_list_roles ());
+  set_choices (self->state_row, plenary_role_words_list_states ());
   self->is_showing = FALSE;
 }
 
