@@ -72,6 +72,8 @@ static const PlenaryCommandInfo commands[] = {
   { "objectives.apply-preset('gcm')", NULL, N_ ("Share Out as IMRF 2022"), N_ ("Objectives"),
     N_ ("preset allocation roundtables") },
   { "objectives.new-framework", NULL, N_ ("New Framework"), N_ ("Objectives") },
+  { "objectives.import-framework", NULL, N_ ("Import a Framework"), N_ ("Objectives"),
+    N_ ("CSV table items") },
   { "objectives.share-out", NULL, N_ ("Share Out Among Roundtables"), N_ ("Objectives"),
     N_ ("allocation") },
   { "objectives.add-roundtable", NULL, N_ ("Add a Roundtable"), N_ ("Objectives"), N_ ("session") },

@@ -29,6 +29,8 @@ static const PlenaryCommand commands[] = {
   { "version", N_ ("FILE"), N_ ("List and name versions"), plenary_command_version },
   { "merge", N_ ("FILE OTHER"), N_ ("Bring in the changes of another copy"),
     plenary_command_merge },
+  { "objectives", N_ ("FILE VERB ARGUMENT…"), N_ ("List, add and share out objectives"),
+    plenary_command_objectives },
   { "roster", N_ ("FILE VERB ARGUMENT…"), N_ ("List and change people and bodies"),
     plenary_command_roster },
   { "search", N_ ("FILE WORD…"), N_ ("Find words in a project"), plenary_command_search },

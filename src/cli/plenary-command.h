@@ -63,6 +63,7 @@ PlenaryExit plenary_command_import (const PlenaryCommand *self, int argc, char *
 PlenaryExit plenary_command_merge (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_new (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_next_edition (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_objectives (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_redo (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_restore (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_roster (const PlenaryCommand *self, int argc, char **argv);

@@ -9,6 +9,7 @@
 
 #include "allocate/plenary-coverage.h"
 #include "compose/plenary-coverage-name.h"
+#include "formats/csv/plenary-csv-framework.h"
 #include "formats/csv/plenary-csv-writer.h"
 #include "formats/plenary-framework-library.h"
 #include "model/plenary-allocation.h"
@@ -139,6 +140,73 @@ new_framework_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   plenary_objectives_page_choose (self, id);
   adw_view_stack_set_visible_child_name (self->view_stack, "frameworks");
   plenary_framework_editor_edit_title (self->editor);
+}
+
+/* The title is that of the file until somebody gives it a better one. */
+static void
+add_items (PlenaryObjectivesPage *self, GFile *file, GPtrArray *items)
+{
+  g_autofree char *title = g_file_get_basename (file);
+  char *suffix = strrchr (title, '.');
+
+  if (suffix != NULL && suffix > title)
+    *suffix = '\0';
+
+  PlenaryEdit *edit = plenary_project_begin_edit (get_project (self), _ ("Import Framework"));
+  g_autofree char *id = plenary_framework_create (edit, title, NULL, NULL);
+
+  plenary_framework_add_rows (edit, id, items);
+  if (!commit (self, edit))
+    return;
+  plenary_objectives_page_choose (self, id);
+  adw_view_stack_set_visible_child_name (self->view_stack, "frameworks");
+  plenary_framework_editor_edit_title (self->editor);
+}
+
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlenaryObjectivesPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) content = g_file_load_bytes_finish (G_FILE (source), result, NULL, &error);
+  g_autoptr (PlenaryCsvTable) table
+      = content != NULL ? plenary_csv_table_read (content, NULL, &error) : NULL;
+  g_autoptr (GPtrArray) items = table != NULL ? plenary_csv_framework_read (table, &error) : NULL;
+  g_autofree char *name = g_file_get_basename (G_FILE (source));
+
+  if (items != NULL)
+    {
+      add_items (self, G_FILE (source), items);
+      return;
+    }
+  g_prefix_error (&error, "%s: ", name);
+  tell (self, error->message);
+}
+
+static void
+chosen_to_import_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlenaryObjectivesPage) self = user_data;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  if (file != NULL)
+    g_file_load_bytes_async (file, NULL, loaded_cb, g_object_ref (self));
+}
+
+static void
+import_framework_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("Tables (CSV)"));
+  gtk_file_filter_add_suffix (filter, "csv");
+  gtk_file_filter_add_suffix (filter, "tsv");
+  gtk_file_filter_add_suffix (filter, "txt");
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_set_title (dialog, _ ("Import Framework"));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
+                        chosen_to_import_cb, g_object_ref (widget));
 }
 
 /* Without an allocation this makes the first one; a further one has a title to be told from it. */
@@ -297,6 +365,7 @@ plenary_objectives_page_install_actions (GtkWidgetClass *widget_class)
     { "objectives.add-library", "s", add_library_cb },
     { "objectives.apply-preset", "s", apply_preset_cb },
     { "objectives.new-framework", NULL, new_framework_cb },
+    { "objectives.import-framework", NULL, import_framework_cb },
     { "objectives.delete-framework", NULL, delete_framework_cb },
     { "objectives.share-out", NULL, share_out_cb },
     { "objectives.delete-allocation", NULL, delete_allocation_cb },

@@ -151,6 +151,28 @@ plenary_framework_create (PlenaryEdit *edit,
 }
 
 /**
+ * plenary_framework_add_rows:
+ * @edit: an edit
+ * @framework_id: id of a framework
+ * @items: (element-type PlenaryRow): new rows of objectives
+ *
+ * Makes rows that came from elsewhere, as from a table, the items of a framework.
+ */
+void
+plenary_framework_add_rows (PlenaryEdit *edit, const char *framework_id, GPtrArray *items)
+{
+  g_return_if_fail (edit != NULL);
+  g_return_if_fail (framework_id != NULL);
+  g_return_if_fail (items != NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      plenary_row_set_text (items->pdata[i], PLENARY_OBJECTIVE_FRAMEWORK_ID, framework_id);
+      plenary_edit_insert (edit, items->pdata[i]);
+    }
+}
+
+/**
  * plenary_framework_share_out:
  * @edit: an edit
  * @framework_id: id of a framework

@@ -51,7 +51,8 @@ plenary_csv_write (GPtrArray *rows)
 {
   g_return_val_if_fail (rows != NULL, NULL);
 
-  GString *text = g_string_new (NULL);
+  /* Spreadsheets know UTF-8 by its mark. */
+  GString *text = g_string_new ("\xef\xbb\xbf");
 
   for (guint i = 0; i < rows->len; i++)
     {
