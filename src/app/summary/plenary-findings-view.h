@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * The findings of a session by their kinds, in columns as the table of a report has them: edited,
+ * gathered from what was marked, moved from column to column.
+ */
+#pragma once
+
+#include "store/plenary-project.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_FINDINGS_VIEW (plenary_findings_view_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryFindingsView, plenary_findings_view, PLENARY, FINDINGS_VIEW, GtkWidget)
+
+GtkWidget *plenary_findings_view_new (void);
+PlenaryProject *plenary_findings_view_get_project (PlenaryFindingsView *self);
+void plenary_findings_view_set_project (PlenaryFindingsView *self, PlenaryProject *project);
+gboolean plenary_findings_view_show_finding (PlenaryFindingsView *self, PlenaryRecord *finding);
+
+G_END_DECLS

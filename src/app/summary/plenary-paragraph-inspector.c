@@ -1,0 +1,821 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * Rows bound to columns are a form's; what touches several records is an operation of the core.
+ * The speaker is that of the intervention: it changes for all paragraphs that report it, which
+ * are listed below for that reason.
+ */
+#include "config.h"
+
+#include "summary/plenary-paragraph-inspector.h"
+
+#include "compose/plenary-body-name.h"
+#include "compose/plenary-numbering.h"
+#include "model/plenary-document.h"
+#include "model/plenary-finding.h"
+#include "model/plenary-intervention.h"
+#include "model/plenary-objective.h"
+#include "model/plenary-paragraph-objective.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-person.h"
+#include "model/plenary-section.h"
+#include "model/plenary-session.h"
+#include "operations/plenary-exchange.h"
+#include "operations/plenary-findings-list.h"
+#include "operations/plenary-paragraph-tags.h"
+#include "summary/plenary-capture-tags.h"
+#include "widgets/plenary-form.h"
+#include "widgets/plenary-party-picker.h"
+
+#include <glib/gi18n.h>
+
+/* Characters of a paragraph that a row shows. */
+#define MAX_WORDS 80
+
+struct _PlenaryParagraphInspector
+{
+  AdwBin parent_instance;
+
+  /* Template widgets */
+  AdwViewStack *stack;
+  GtkLabel *heading;
+  GtkWidget *speaker_group;
+  PlenaryPartyPicker *speaker;
+  PlenaryPartyPicker *on_behalf;
+  AdwEntryRow *capacity_row;
+  AdwComboRow *mode_row;
+  AdwComboRow *kind_row;
+  AdwComboRow *lead_in_row;
+  AdwComboRow *state_row;
+  AdwEntryRow *notes_row;
+  PlenaryCaptureTags *tags;
+  AdwPreferencesGroup *intervention_group;
+  AdwPreferencesGroup *findings_group;
+  GtkWidget *add_finding;
+  GtkWidget *join_button;
+  GtkWidget *leave_button;
+
+  /* Owned */
+  PlenaryProject *project;
+  PlenaryRecord *paragraph;
+  PlenaryForm *paragraph_form;
+  PlenaryForm *intervention_form;
+  GPtrArray *rows; /* of the two groups, borrowed from them */
+
+  gulong model_handler;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryParagraphInspector, plenary_paragraph_inspector, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_PROJECT = 1,
+  PROP_PARAGRAPH,
+} PlenaryParagraphInspectorProperty;
+
+static GParamSpec *properties[PROP_PARAGRAPH + 1];
+
+enum
+{
+  SIGNAL_GO_TO,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static PlenaryModel *
+get_model (PlenaryParagraphInspector *self)
+{
+  return plenary_project_get_model (self->project);
+}
+
+static PlenaryRecord *
+get_intervention (PlenaryParagraphInspector *self)
+{
+  return self->paragraph != NULL
+             ? plenary_model_lookup (
+                   get_model (self), PLENARY_TYPE_INTERVENTION,
+                   plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID))
+             : NULL;
+}
+
+static void
+commit (PlenaryParagraphInspector *self, PlenaryEdit *edit)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!plenary_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+}
+
+static PlenaryEdit *
+begin (PlenaryParagraphInspector *self, const char *label)
+{
+  return plenary_project_begin_edit (self->project, label);
+}
+
+/* Who speaks, as a choice; NULL for nobody. */
+static PlenaryPartyChoice *
+dup_speaker (PlenaryParagraphInspector *self, PlenaryRecord *intervention)
+{
+  PlenaryModel *model = get_model (self);
+  PlenaryRecord *party = plenary_model_lookup (
+      model, PLENARY_TYPE_PERSON,
+      plenary_record_get_text (intervention, PLENARY_INTERVENTION_PERSON_ID));
+  const char *words = plenary_record_get_text (intervention, PLENARY_INTERVENTION_SPEAKER);
+
+  if (party == NULL)
+    party = plenary_model_lookup (
+        model, PLENARY_TYPE_BODY,
+        plenary_record_get_text (intervention, PLENARY_INTERVENTION_BODY_ID));
+  if (party != NULL)
+    return plenary_party_choice_new_record (model, party);
+
+  return *words != '\0' ? plenary_party_choice_new_words (words) : NULL;
+}
+
+static void
+show_speaker (PlenaryParagraphInspector *self)
+{
+  PlenaryRecord *intervention = get_intervention (self);
+  g_autoptr (PlenaryPartyChoice) speaker
+      = intervention != NULL ? dup_speaker (self, intervention) : NULL;
+  PlenaryRecord *body
+      = intervention != NULL
+            ? plenary_model_lookup (
+                  get_model (self), PLENARY_TYPE_BODY,
+                  plenary_record_get_text (intervention, PLENARY_INTERVENTION_ON_BEHALF_ID))
+            : NULL;
+  g_autoptr (PlenaryPartyChoice) on_behalf
+      = body != NULL ? plenary_party_choice_new_record (get_model (self), body) : NULL;
+  gboolean has_session = plenary_paragraph_find_session (get_model (self), self->paragraph) != NULL;
+
+  plenary_party_picker_set_choice (self->speaker, speaker);
+  plenary_party_picker_set_choice (self->on_behalf, on_behalf);
+  gtk_widget_set_visible (self->speaker_group, has_session || intervention != NULL);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->on_behalf)),
+                          intervention != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->capacity_row), intervention != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->mode_row), intervention != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind_row), intervention != NULL);
+  if (plenary_form_get_record (self->intervention_form) != intervention)
+    plenary_form_set_record (self->intervention_form, intervention);
+}
+
+static void
+show_tags (PlenaryParagraphInspector *self)
+{
+  PlenaryModel *model = get_model (self);
+  const char *id = plenary_record_get_id (self->paragraph);
+  PlenaryRecordList *links = plenary_model_list_by (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
+                                                    PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID, id);
+  g_autoptr (GPtrArray) objectives = g_ptr_array_new ();
+  guint marks = 0;
+
+  for (int kind = 0; kind <= PLENARY_MARK_KIND_QUESTION; kind++)
+    if (plenary_paragraph_has_mark (model, id, (PlenaryMarkKind) kind))
+      marks |= 1u << kind;
+  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
+    {
+      PlenaryRecord *objective = plenary_model_lookup (
+          model, PLENARY_TYPE_OBJECTIVE,
+          plenary_record_get_text (plenary_record_list_get (links, i),
+                                   PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
+
+      if (objective != NULL)
+        g_ptr_array_add (objectives, objective);
+    }
+  plenary_capture_tags_set_scope (self->tags, model,
+                                  plenary_paragraph_find_session (model, self->paragraph));
+  plenary_capture_tags_show (self->tags, marks, objectives);
+}
+
+static char *
+dup_beginning (const PlenaryText *text)
+{
+  g_autofree char *words = plenary_text_dup_words (text);
+
+  g_strdelimit (words, "\n", ' ');
+  if (g_utf8_strlen (words, -1) <= MAX_WORDS)
+    return g_steal_pointer (&words);
+
+  g_autofree char *start = g_utf8_substring (words, 0, MAX_WORDS);
+
+  return g_strconcat (start, "…", NULL);
+}
+
+static PlenaryNumbering *
+create_numbering (PlenaryParagraphInspector *self)
+{
+  PlenaryRecord *section = plenary_model_lookup (
+      get_model (self), PLENARY_TYPE_SECTION,
+      plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_SECTION_ID));
+  PlenaryRecord *document
+      = section != NULL
+            ? plenary_model_lookup (get_model (self), PLENARY_TYPE_DOCUMENT,
+                                    plenary_record_get_text (section, PLENARY_SECTION_DOCUMENT_ID))
+            : NULL;
+
+  return plenary_numbering_new (get_model (self), document);
+}
+
+static char *
+dup_label (PlenaryNumbering *numbering, PlenaryRecord *paragraph)
+{
+  const PlenaryNumberingEntry *entry
+      = plenary_numbering_lookup (numbering, plenary_record_get_id (paragraph));
+  gboolean is_numbered = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)
+                         == PLENARY_PARAGRAPH_KIND_NUMBERED;
+
+  if (entry == NULL || !is_numbered)
+    return g_strdup (_ ("Paragraph"));
+
+  /* Translators: the number of a paragraph */
+  return g_strdup_printf (_ ("Paragraph %s"), entry->number);
+}
+
+static void
+row_activated_cb (PlenaryParagraphInspector *self, GtkWidget *row)
+{
+  g_signal_emit (self, signals[SIGNAL_GO_TO], 0, g_object_get_data (G_OBJECT (row), "record"));
+}
+
+static void
+add_row (PlenaryParagraphInspector *self,
+         AdwPreferencesGroup *group,
+         PlenaryRecord *record,
+         const char *title,
+         const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+clear_rows (PlenaryParagraphInspector *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = self->rows->pdata[i];
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+}
+
+/* When the floor was taken, and for how long, on the clock of the person. */
+static char *
+dup_time (PlenaryRecord *intervention)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_from_iso8601 (
+      plenary_record_get_text (intervention, PLENARY_INTERVENTION_STARTED_AT), NULL);
+  int seconds = plenary_record_get_integer (intervention, PLENARY_INTERVENTION_SECONDS);
+
+  if (start == NULL)
+    return NULL;
+
+  g_autoptr (GDateTime) local = g_date_time_to_local (start);
+  g_autofree char *clock = g_date_time_format (local, "%X");
+
+  if (seconds == PLENARY_UNSET)
+    /* Translators: a time */
+    return g_strdup_printf (_ ("Taken at %s"), clock);
+
+  /* Translators: a time, and minutes and seconds */
+  return g_strdup_printf (_ ("Taken at %s, for %d:%02d"), clock, seconds / 60, seconds % 60);
+}
+
+static void
+show_intervention (PlenaryParagraphInspector *self, PlenaryNumbering *numbering)
+{
+  PlenaryRecord *intervention = get_intervention (self);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->intervention_group), intervention != NULL);
+  gtk_widget_set_visible (self->leave_button, intervention != NULL);
+  if (intervention == NULL)
+    return;
+
+  PlenaryRecordList *paragraphs = plenary_model_list_by (get_model (self), PLENARY_TYPE_PARAGRAPH,
+                                                         PLENARY_PARAGRAPH_INTERVENTION_ID,
+                                                         plenary_record_get_id (intervention));
+  g_autofree char *time = dup_time (intervention);
+
+  adw_preferences_group_set_description (self->intervention_group, time);
+  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
+    {
+      PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
+      g_autofree char *label = dup_label (numbering, paragraph);
+      g_autofree char *words
+          = dup_beginning (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
+
+      add_row (self, self->intervention_group, paragraph, label, words);
+    }
+}
+
+static const char *
+get_finding_title (int kind)
+{
+  static const char *const titles[] = {
+    [PLENARY_FINDING_KIND_OPPORTUNITY] = N_ ("Opportunity"),
+    [PLENARY_FINDING_KIND_CHALLENGE] = N_ ("Challenge"),
+    [PLENARY_FINDING_KIND_PRACTICE] = N_ ("Practice"),
+    [PLENARY_FINDING_KIND_RECOMMENDATION] = N_ ("Recommendation"),
+    [PLENARY_FINDING_KIND_PLEDGE] = N_ ("Pledge"),
+    [PLENARY_FINDING_KIND_LESSON] = N_ ("Lesson"),
+  };
+
+  return _ (titles[kind]);
+}
+
+static void
+show_findings (PlenaryParagraphInspector *self)
+{
+  PlenaryRecordList *findings
+      = plenary_model_list_by (get_model (self), PLENARY_TYPE_FINDING, PLENARY_FINDING_PARAGRAPH_ID,
+                               plenary_record_get_id (self->paragraph));
+
+  for (guint i = 0; i < plenary_record_list_get_length (findings); i++)
+    {
+      PlenaryRecord *finding = plenary_record_list_get (findings, i);
+      const char *lead = plenary_record_get_text (finding, PLENARY_FINDING_LEAD);
+      g_autofree char *words
+          = dup_beginning (plenary_record_get_markup (finding, PLENARY_FINDING_TEXT));
+
+      add_row (self, self->findings_group, finding,
+               get_finding_title (plenary_record_get_integer (finding, PLENARY_FINDING_KIND)),
+               *lead != '\0' ? lead : words);
+    }
+}
+
+static PlenaryRecord *
+find_paragraph_before (PlenaryParagraphInspector *self)
+{
+  PlenaryRecordList *siblings = plenary_model_list_by (
+      get_model (self), PLENARY_TYPE_PARAGRAPH, PLENARY_PARAGRAPH_SECTION_ID,
+      plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_SECTION_ID));
+  guint position = 0;
+
+  if (!plenary_record_list_find (siblings, self->paragraph, &position) || position == 0)
+    return NULL;
+
+  return plenary_record_list_get (siblings, position - 1);
+}
+
+static PlenaryRecord *
+find_intervention_before (PlenaryParagraphInspector *self)
+{
+  PlenaryRecord *before = find_paragraph_before (self);
+
+  return before != NULL ? plenary_model_lookup (
+                              get_model (self), PLENARY_TYPE_INTERVENTION,
+                              plenary_record_get_text (before, PLENARY_PARAGRAPH_INTERVENTION_ID))
+                        : NULL;
+}
+
+static gboolean
+is_there (PlenaryParagraphInspector *self)
+{
+  return self->project != NULL && self->paragraph != NULL
+         && plenary_model_lookup (get_model (self), PLENARY_TYPE_PARAGRAPH,
+                                  plenary_record_get_id (self->paragraph))
+                == self->paragraph;
+}
+
+static void
+refresh (PlenaryParagraphInspector *self)
+{
+  clear_rows (self);
+  adw_view_stack_set_visible_child_name (self->stack, is_there (self) ? "paragraph" : "none");
+  if (!is_there (self))
+    return;
+
+  g_autoptr (PlenaryNumbering) numbering = create_numbering (self);
+  g_autofree char *label = dup_label (numbering, self->paragraph);
+  PlenaryRecord *before = find_intervention_before (self);
+
+  gtk_label_set_text (self->heading, label);
+  show_speaker (self);
+  show_tags (self);
+  show_intervention (self, numbering);
+  show_findings (self);
+  gtk_widget_set_visible (self->join_button, before != NULL && before != get_intervention (self));
+  gtk_widget_set_sensitive (self->add_finding,
+                            plenary_paragraph_find_session (get_model (self), self->paragraph)
+                                != NULL);
+}
+
+static void
+model_changed_cb (PlenaryParagraphInspector *self)
+{
+  if (self->paragraph != NULL && !is_there (self))
+    plenary_paragraph_inspector_set_paragraph (self, NULL);
+  else
+    refresh (self);
+}
+
+static void
+speaker_chosen_cb (PlenaryParagraphInspector *self, PlenaryPartyChoice *choice)
+{
+  gboolean is_nobody = plenary_party_choice_get_kind (choice) == PLENARY_PARTY_CHOICE_WORDS
+                       && *plenary_party_choice_get_name (choice) == '\0';
+
+  if (!is_there (self) || (is_nobody && get_intervention (self) == NULL))
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Set Speaker"));
+
+  if (is_nobody)
+    plenary_paragraph_set_intervention (edit, self->paragraph, NULL);
+  else
+    plenary_paragraph_set_speaker (edit, get_model (self), self->paragraph, choice);
+  commit (self, edit);
+}
+
+static void
+on_behalf_chosen_cb (PlenaryParagraphInspector *self, PlenaryPartyChoice *choice)
+{
+  PlenaryRecord *intervention = get_intervention (self);
+  PlenaryRecord *body = plenary_party_choice_get_record (choice);
+
+  if (intervention == NULL)
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Set on Behalf of Whom"));
+
+  plenary_edit_set_text (edit, PLENARY_TYPE_INTERVENTION, plenary_record_get_id (intervention),
+                         PLENARY_INTERVENTION_ON_BEHALF_ID,
+                         body != NULL ? plenary_record_get_id (body) : NULL);
+  commit (self, edit);
+}
+
+/* An answer answers the question before it. */
+static void
+kind_selected_cb (PlenaryParagraphInspector *self)
+{
+  PlenaryRecord *intervention = is_there (self) ? get_intervention (self) : NULL;
+
+  if (intervention == NULL
+      || plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND)
+             != PLENARY_INTERVENTION_KIND_ANSWER
+      || plenary_record_get_text (intervention, PLENARY_INTERVENTION_ANSWERS_ID) != NULL)
+    return;
+
+  PlenaryRecord *question = plenary_exchange_find_question (get_model (self), intervention);
+
+  if (question == NULL)
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Answer Question"));
+
+  plenary_exchange_set_question (edit, intervention, question);
+  commit (self, edit);
+}
+
+static void
+marked_cb (PlenaryParagraphInspector *self, int kind, gboolean is_marked)
+{
+  PlenaryEdit *edit = begin (self, _ ("Mark Paragraph"));
+
+  plenary_paragraph_set_mark (edit, get_model (self), plenary_record_get_id (self->paragraph),
+                              (PlenaryMarkKind) kind, is_marked);
+  commit (self, edit);
+}
+
+static void
+tagged_cb (PlenaryParagraphInspector *self, PlenaryRecord *objective, gboolean is_tagged)
+{
+  PlenaryEdit *edit = begin (self, _ ("Tag Paragraph"));
+
+  plenary_paragraph_set_objective (
+      edit, get_model (self), plenary_record_get_id (self->paragraph),
+      plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID),
+      plenary_record_get_id (objective), is_tagged);
+  commit (self, edit);
+}
+
+static gboolean
+key_cb (PlenaryParagraphInspector *self, guint key, guint code, GdkModifierType state)
+{
+  return is_there (self) && plenary_capture_tags_press (self->tags, key, state);
+}
+
+static void
+join_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+  PlenaryRecord *before = is_there (self) ? find_intervention_before (self) : NULL;
+
+  if (before == NULL)
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Join Intervention"));
+
+  plenary_paragraph_set_intervention (edit, self->paragraph, before);
+  commit (self, edit);
+}
+
+static void
+leave_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+
+  if (!is_there (self))
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Leave Intervention"));
+
+  plenary_paragraph_set_intervention (edit, self->paragraph, NULL);
+  commit (self, edit);
+}
+
+static void
+add_finding_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+  g_autoptr (GEnumClass) klass = g_type_class_ref (PLENARY_TYPE_FINDING_KIND);
+  const GEnumValue *kind = g_enum_get_value_by_nick (klass, g_variant_get_string (parameter, NULL));
+
+  if (!is_there (self) || kind == NULL)
+    return;
+
+  PlenaryEdit *edit = begin (self, _ ("Add Finding"));
+
+  g_free (plenary_finding_add_from_paragraph (edit, get_model (self), self->paragraph,
+                                              (PlenaryFindingKind) kind->value));
+  commit (self, edit);
+}
+
+static void
+plenary_paragraph_inspector_get_property (GObject *object,
+                                          guint prop_id,
+                                          GValue *value,
+                                          GParamSpec *pspec)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (object);
+
+  switch ((PlenaryParagraphInspectorProperty) prop_id)
+    {
+    case PROP_PROJECT:
+      g_value_set_object (value, plenary_paragraph_inspector_get_project (self));
+      break;
+    case PROP_PARAGRAPH:
+      g_value_set_object (value, plenary_paragraph_inspector_get_paragraph (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_paragraph_inspector_set_property (GObject *object,
+                                          guint prop_id,
+                                          const GValue *value,
+                                          GParamSpec *pspec)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (object);
+
+  switch ((PlenaryParagraphInspectorProperty) prop_id)
+    {
+    case PROP_PROJECT:
+      plenary_paragraph_inspector_set_project (self, g_value_get_object (value));
+      break;
+    case PROP_PARAGRAPH:
+      plenary_paragraph_inspector_set_paragraph (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_paragraph_inspector_dispose (GObject *object)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (object);
+
+  if (self->project != NULL)
+    g_clear_signal_handler (&self->model_handler, get_model (self));
+  g_clear_object (&self->paragraph_form);
+  g_clear_object (&self->intervention_form);
+  /* The bin lets go of the child first: it would unparent it once more after the template has. */
+  g_ptr_array_set_size (self->rows, 0);
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_PARAGRAPH_INSPECTOR);
+  g_clear_object (&self->paragraph);
+  g_clear_object (&self->project);
+
+  G_OBJECT_CLASS (plenary_paragraph_inspector_parent_class)->dispose (object);
+}
+
+static void
+plenary_paragraph_inspector_finalize (GObject *object)
+{
+  g_ptr_array_unref (PLENARY_PARAGRAPH_INSPECTOR (object)->rows);
+
+  G_OBJECT_CLASS (plenary_paragraph_inspector_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
+  g_type_ensure (PLENARY_TYPE_CAPTURE_TAGS);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/plenary/app/summary/plenary-paragraph-inspector.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, heading);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker_group);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, on_behalf);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, capacity_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, mode_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, lead_in_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, state_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, notes_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, tags);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector,
+                                        intervention_group);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, findings_group);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, add_finding);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, join_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, leave_button);
+  gtk_widget_class_bind_template_callback (widget_class, speaker_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_behalf_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tagged_cb);
+}
+
+static void
+plenary_paragraph_inspector_class_init (PlenaryParagraphInspectorClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = plenary_paragraph_inspector_get_property;
+  object_class->set_property = plenary_paragraph_inspector_set_property;
+  object_class->dispose = plenary_paragraph_inspector_dispose;
+  object_class->finalize = plenary_paragraph_inspector_finalize;
+
+  /**
+   * PlenaryParagraphInspector:project:
+   *
+   * The project that the report is of.
+   */
+  properties[PROP_PROJECT]
+      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT, flags);
+  /**
+   * PlenaryParagraphInspector:paragraph: (nullable)
+   *
+   * The paragraph that is selected.
+   */
+  properties[PROP_PARAGRAPH]
+      = g_param_spec_object ("paragraph", NULL, NULL, PLENARY_TYPE_RECORD, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /**
+   * PlenaryParagraphInspector::go-to:
+   * @self: the inspector
+   * @record: a paragraph or a finding that a person wants to see
+   */
+  signals[SIGNAL_GO_TO]
+      = g_signal_new ("go-to", PLENARY_TYPE_PARAGRAPH_INSPECTOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 1, PLENARY_TYPE_RECORD);
+
+  gtk_widget_class_install_action (widget_class, "paragraph.join", NULL, join_cb);
+  gtk_widget_class_install_action (widget_class, "paragraph.leave", NULL, leave_cb);
+  gtk_widget_class_install_action (widget_class, "paragraph.add-finding", "s", add_finding_cb);
+  bind_template (widget_class);
+}
+
+static void
+plenary_paragraph_inspector_init (PlenaryParagraphInspector *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/**
+ * plenary_paragraph_inspector_new:
+ *
+ * Returns: (transfer floating): an inspector of nothing
+ */
+GtkWidget *
+plenary_paragraph_inspector_new (void)
+{
+  return g_object_new (PLENARY_TYPE_PARAGRAPH_INSPECTOR, NULL);
+}
+
+/**
+ * plenary_paragraph_inspector_get_project:
+ * @self: an inspector
+ *
+ * Returns: (transfer none) (nullable): the project
+ */
+PlenaryProject *
+plenary_paragraph_inspector_get_project (PlenaryParagraphInspector *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self), NULL);
+
+  return self->project;
+}
+
+static void
+create_forms (PlenaryParagraphInspector *self)
+{
+  self->paragraph_form = plenary_form_new (self->project);
+  self->intervention_form = plenary_form_new (self->project);
+  plenary_form_add_choice (self->paragraph_form, self->lead_in_row, PLENARY_PARAGRAPH_LEAD_IN,
+                           _ ("Change Lead-In"));
+  plenary_form_add_choice (self->paragraph_form, self->state_row, PLENARY_PARAGRAPH_STATE,
+                           _ ("Change State of Paragraph"));
+  plenary_form_add_text (self->paragraph_form, GTK_EDITABLE (self->notes_row),
+                         PLENARY_PARAGRAPH_NOTES, _ ("Note on Paragraph"));
+  plenary_form_add_text (self->intervention_form, GTK_EDITABLE (self->capacity_row),
+                         PLENARY_INTERVENTION_CAPACITY, _ ("Set Capacity"));
+  plenary_form_add_choice (self->intervention_form, self->mode_row, PLENARY_INTERVENTION_MODE,
+                           _ ("Set Mode"));
+  plenary_form_add_choice (self->intervention_form, self->kind_row, PLENARY_INTERVENTION_KIND,
+                           _ ("Set Kind of Intervention"));
+  g_signal_connect_object (self->kind_row, "notify::selected", G_CALLBACK (kind_selected_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+/**
+ * plenary_paragraph_inspector_set_project:
+ * @self: an inspector
+ * @project: (nullable): a project; set once
+ */
+void
+plenary_paragraph_inspector_set_project (PlenaryParagraphInspector *self, PlenaryProject *project)
+{
+  g_return_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self));
+  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
+
+  if (project == NULL || self->project != NULL)
+    return;
+  self->project = g_object_ref (project);
+  plenary_party_picker_set_model (self->speaker, get_model (self));
+  plenary_party_picker_set_model (self->on_behalf, get_model (self));
+  create_forms (self);
+  self->model_handler
+      = g_signal_connect_swapped (get_model (self), "changed", G_CALLBACK (model_changed_cb), self);
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
+}
+
+/**
+ * plenary_paragraph_inspector_get_paragraph:
+ * @self: an inspector
+ *
+ * Returns: (transfer none) (nullable): the paragraph that is shown
+ */
+PlenaryRecord *
+plenary_paragraph_inspector_get_paragraph (PlenaryParagraphInspector *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self), NULL);
+
+  return self->paragraph;
+}
+
+/**
+ * plenary_paragraph_inspector_set_paragraph:
+ * @self: an inspector
+ * @paragraph: (nullable): a paragraph, or nothing
+ *
+ * Shows the details of a paragraph.
+ */
+void
+plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
+                                           PlenaryRecord *paragraph)
+{
+  g_return_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self));
+  g_return_if_fail (paragraph == NULL || PLENARY_IS_PARAGRAPH (paragraph));
+
+  if (!g_set_object (&self->paragraph, paragraph))
+    return;
+  if (self->project != NULL)
+    {
+      plenary_form_set_record (self->paragraph_form, paragraph);
+      plenary_form_set_record (self->intervention_form, get_intervention (self));
+      refresh (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PARAGRAPH]);
+}

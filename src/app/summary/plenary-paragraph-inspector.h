@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * The details of a paragraph of a report: who speaks in it and how, what it is marked with, the
+ * intervention it reports with all its paragraphs, the findings made of it.
+ */
+#pragma once
+
+#include "store/plenary-project.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_PARAGRAPH_INSPECTOR (plenary_paragraph_inspector_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryParagraphInspector,
+                      plenary_paragraph_inspector,
+                      PLENARY,
+                      PARAGRAPH_INSPECTOR,
+                      AdwBin)
+
+GtkWidget *plenary_paragraph_inspector_new (void);
+PlenaryProject *plenary_paragraph_inspector_get_project (PlenaryParagraphInspector *self);
+void plenary_paragraph_inspector_set_project (PlenaryParagraphInspector *self,
+                                              PlenaryProject *project);
+PlenaryRecord *plenary_paragraph_inspector_get_paragraph (PlenaryParagraphInspector *self);
+void plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
+                                                PlenaryRecord *paragraph);
+
+G_END_DECLS
