@@ -128,10 +128,11 @@ measure_objectives (PlenaryModel *model, PlenaryReadiness *readiness)
     }
 }
 
+/* Mark-up of nothing is nothing, so that no text needs to be parsed. */
 static gboolean
 has_text (PlenaryRecord *paragraph)
 {
-  return !plenary_text_is_empty (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
+  return *plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_TEXT) != '\0';
 }
 
 /* Tables, lists of objectives and of roles are made from the rest of the project. */
