@@ -19,7 +19,7 @@ struct _PlenaryApplication
 
 G_DEFINE_FINAL_TYPE (PlenaryApplication, plenary_application, ADW_TYPE_APPLICATION)
 
-/* The window that shows a file, or an empty one that can. */
+/* The window that shows a file, or an empty one that can; with no file, an empty one. */
 static PlenaryWindow *
 find_window (PlenaryApplication *self, GFile *file)
 {
@@ -29,7 +29,7 @@ find_window (PlenaryApplication *self, GFile *file)
     {
       GFile *shown = PLENARY_IS_WINDOW (l->data) ? plenary_window_get_file (l->data) : NULL;
 
-      if (shown != NULL && g_file_equal (shown, file))
+      if (shown != NULL && file != NULL && g_file_equal (shown, file))
         return l->data;
       if (shown == NULL && PLENARY_IS_WINDOW (l->data))
         empty = l->data;
@@ -60,10 +60,46 @@ plenary_application_open (GApplication *application, GFile **files, int n_files,
     }
 }
 
+/* A window that has no project, in front. */
+static GtkWidget *
+present_empty_window (PlenaryApplication *self)
+{
+  GtkWidget *window = GTK_WIDGET (find_window (self, NULL));
+
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static void
+new_project_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  gtk_widget_activate_action (present_empty_window (user_data), "project.new", "s", "empty");
+}
+
+static void
+open_example_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  GtkWidget *origin
+      = PLENARY_IS_WINDOW (window) ? GTK_WIDGET (window) : present_empty_window (user_data);
+
+  gtk_widget_activate_action (origin, "project.open-example", NULL);
+}
+
 static void
 new_window_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   gtk_window_present (GTK_WINDOW (plenary_window_new (user_data)));
+}
+
+/* A window with a dialog would close the dialog and stay. */
+static void
+close_dialogs (AdwApplicationWindow *window)
+{
+  for (AdwDialog *dialog = adw_application_window_get_visible_dialog (window); dialog != NULL;
+       dialog = adw_application_window_get_visible_dialog (window))
+    adw_dialog_force_close (dialog);
 }
 
 static void
@@ -73,7 +109,11 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   /* Each window saves and closes its project. */
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      if (ADW_IS_APPLICATION_WINDOW (l->data))
+        close_dialogs (l->data);
+      gtk_window_close (l->data);
+    }
   g_list_free (windows);
 }
 
@@ -112,8 +152,13 @@ static void
 plenary_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
-    { "new-window", new_window_cb }, { "about", about_cb }, { "shortcuts", shortcuts_cb },
-    { "commands", commands_cb },     { "quit", quit_cb },
+    { "new-project", new_project_cb },
+    { "open-example", open_example_cb },
+    { "new-window", new_window_cb },
+    { "about", about_cb },
+    { "shortcuts", shortcuts_cb },
+    { "commands", commands_cb },
+    { "quit", quit_cb },
   };
 
   G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);
@@ -124,12 +169,58 @@ plenary_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (PLENARY_APP_ID);
 }
 
+/* What needs neither a display nor the application that may already run. */
+static int
+plenary_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1;
+
+  g_print ("plenary %s\n", PLENARY_VERSION);
+
+  return 0;
+}
+
+/* In the one process that serves all windows, whichever was called. */
+static int
+plenary_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  static const struct
+  {
+    const char *option;
+    const char *action;
+  } beginnings[] = { { "new", "new-project" }, { "example", "open-example" } };
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  gboolean has_begun = FALSE;
+  int n_arguments = 0;
+  g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, &n_arguments);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (int i = 1; i < n_arguments; i++)
+    g_ptr_array_add (files,
+                     g_application_command_line_create_file_for_arg (command_line, arguments[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    if (g_variant_dict_contains (options, beginnings[i].option))
+      {
+        g_action_group_activate_action (G_ACTION_GROUP (application), beginnings[i].action, NULL);
+        has_begun = TRUE;
+      }
+  if (files->len > 0)
+    g_application_open (application, (GFile **) files->pdata, (int) files->len, "");
+  else if (!has_begun)
+    g_application_activate (application);
+
+  return 0;
+}
+
 static void
 plenary_application_class_init (PlenaryApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   application_class->activate = plenary_application_activate;
+  application_class->command_line = plenary_application_command_line;
+  application_class->handle_local_options = plenary_application_handle_local_options;
   application_class->open = plenary_application_open;
   application_class->startup = plenary_application_startup;
 }
@@ -137,6 +228,18 @@ plenary_application_class_init (PlenaryApplicationClass *klass)
 static void
 plenary_application_init (PlenaryApplication *self)
 {
+  static const GOptionEntry entries[] = {
+    { "new", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Begin a new project"), NULL },
+    { "example", 'e', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Open the example"), NULL },
+    { "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+  g_application_set_option_context_summary (
+      G_APPLICATION (self), _ ("Plan and record meetings. Each FILE is opened in a window of its "
+                               "own; a project ends in “.plenary”."));
 }
 
 /**
@@ -148,5 +251,6 @@ PlenaryApplication *
 plenary_application_new (void)
 {
   return g_object_new (PLENARY_TYPE_APPLICATION, "application-id", PLENARY_APP_ID, "flags",
-                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/plenary/app", NULL);
+                       G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/org/plenary/app", NULL);
 }

@@ -9,6 +9,7 @@
 
 /* The keys of widgets in pages, as text, are bound by their classes: they are not listed here. */
 static const PlenaryCommandInfo commands[] = {
+  { "app.new-project", NULL, N_ ("New Project"), N_ ("Project"), N_ ("create begin event") },
   { "project.open", "<Control>o", N_ ("Open a Project"), N_ ("Project") },
   { "project.import", NULL, N_ ("Import a Document"), N_ ("Project"),
     N_ ("text XML Markdown Word") },

@@ -40,12 +40,27 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   plenary_window_show_error (self, _ ("The Project Could Not Be Opened"), error);
 }
 
+static gboolean
+is_shown_elsewhere (PlenaryWindow *self, GFile *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (l->data != self && PLENARY_IS_WINDOW (l->data) && PLENARY_WINDOW (l->data)->file != NULL
+        && g_file_equal (PLENARY_WINDOW (l->data)->file, file))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * plenary_window_open:
  * @self: a window
  * @file: a project file
  *
- * Opens a project, in this window when it has none, else in a new one.
+ * Opens a project, in this window when it has none, else in a new one; a window that shows it
+ * already comes to the front.
  */
 void
 plenary_window_open (PlenaryWindow *self, GFile *file)
@@ -55,7 +70,7 @@ plenary_window_open (PlenaryWindow *self, GFile *file)
 
   if (self->file != NULL && g_file_equal (self->file, file))
     return;
-  if (self->file != NULL)
+  if (self->file != NULL || is_shown_elsewhere (self, file))
     {
       GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 

@@ -38,7 +38,8 @@ class Activated(Application):
     def __init__(self, place):
         variables = {"HOME": place.folder, "GSETTINGS_BACKEND": "memory", "GTK_A11Y": "atspi",
                      "GSETTINGS_SCHEMA_DIR": os.environ["GSETTINGS_SCHEMA_DIR"],
-                     "GDK_DEBUG": "no-portals", "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings"}
+                     "GDK_DEBUG": "no-portals", "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings",
+                     "PLENARY_EXAMPLE": EXAMPLE}
         variables |= {f"XDG_{kind}_HOME": place.path(kind.lower())
                       for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
         setting = " ".join(f"{name}={value}" for name, value in variables.items())
@@ -97,6 +98,21 @@ def test_action(place):
         wait_for("another window", lambda: len(application.frames()) == 2)
 
 
+def test_beginnings(place):
+    """It ends when it is told to, although a dialog is open."""
+    with Activated(place) as application:
+        application.ask("action", ID, "new-project")
+        application.find_named("Title of the Event", Role.TEXT)
+        assert len(application.frames()) == 1
+        application.ask("action", ID, "open-example")
+        application.find("Tidewater Stocktaking 2027")
+        number = len(application.frames())
+        application.ask("action", ID, "open-example")
+        application.ask("action", ID, "new-window")
+        wait_for("another window", lambda: len(application.frames()) > number)
+        assert len(application.frames()) == number + 1, "the example is shown twice"
+
+
 if shutil.which("gapplication") is None:
     screen.skip("gapplication is not installed")
-main([test_open, test_action])
+main([test_open, test_action, test_beginnings])

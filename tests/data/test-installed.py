@@ -88,7 +88,12 @@ def test_placeholders(place):
 def test_programs(place):
     version = re.search(r"version: '([^']+)'", (SOURCE / "meson.build").read_text())[1]
     assert version in ask(installed / "bin/plenary-cli", "--version")
-    ask(installed / "bin/plenary", "--help")
+    assert version in ask(installed / "bin/plenary", "--version")
+    told = ask(installed / "bin/plenary", "--help")
+    assert "[FILE…]" in told, told
+    manual = (installed / "share/man/man1/plenary.1").read_text(encoding="utf-8")
+    for option in re.findall(r"--(new|example|version|help)\b", told):
+        assert f"\\-\\-{option}\n" in manual, option
 
 
 def test_desktop_entry(place):
