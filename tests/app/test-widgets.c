@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include "agenda/plenary-agenda-page.h"
-#include "agenda/plenary-session-row.h"
 #include "checks/plenary-checks-page.h"
 #include "dialogs/plenary-command-palette.h"
 #include "dialogs/plenary-progress-dialog.h"
@@ -67,11 +66,9 @@ test_dialogs (void)
   g_autoptr (PlenaryProgress) progress = plenary_progress_new ();
   GtkWidget *dialog = g_object_ref_sink (GTK_WIDGET (plenary_progress_dialog_new (progress)));
   GtkWidget *shortcuts = g_object_ref_sink (GTK_WIDGET (plenary_shortcuts_dialog_new ()));
-  GtkWidget *row = g_object_ref_sink (GTK_WIDGET (plenary_session_row_new ()));
 
   g_object_unref (dialog);
   g_object_unref (shortcuts);
-  g_object_unref (row);
 }
 
 static void

@@ -5,32 +5,30 @@
 
 #include "agenda/plenary-role-words.h"
 
+#include "agenda/plenary-agenda-words.h"
+
 #include <glib/gi18n.h>
 
-/* What a role is called, and how somebody is asked to add one. */
-static const struct
-{
-  const char *noun;
-  const char *invitation;
-} roles[] = {
-  [PLENARY_ROLE_CHAIR] = { N_ ("Chair"), N_ ("Add a Chair") },
-  [PLENARY_ROLE_CO_CHAIR] = { N_ ("Co-Chair"), N_ ("Add a Co-Chair") },
-  [PLENARY_ROLE_MODERATOR] = { N_ ("Moderator"), N_ ("Add a Moderator") },
-  [PLENARY_ROLE_FACILITATOR] = { N_ ("Facilitator"), N_ ("Add a Facilitator") },
-  [PLENARY_ROLE_HOST] = { N_ ("Host"), N_ ("Add a Host") },
-  [PLENARY_ROLE_CO_HOST] = { N_ ("Co-Host"), N_ ("Add a Co-Host") },
-  [PLENARY_ROLE_KEYNOTE] = { N_ ("Keynote Speaker"), N_ ("Add a Keynote Speaker") },
-  [PLENARY_ROLE_DISCUSSANT] = { N_ ("Discussant"), N_ ("Add a Discussant") },
-  [PLENARY_ROLE_PANELLIST] = { N_ ("Panellist"), N_ ("Add a Panellist") },
-  [PLENARY_ROLE_PRESENTER] = { N_ ("Presenter"), N_ ("Add a Presenter") },
-  [PLENARY_ROLE_FRAMER] = { N_ ("Framer"), N_ ("Add a Framer") },
-  [PLENARY_ROLE_RESPONDENT] = { N_ ("Respondent"), N_ ("Add a Respondent") },
-  [PLENARY_ROLE_OPENER] = { N_ ("Welcome"), N_ ("Add a Welcome") },
-  [PLENARY_ROLE_CONCLUDER] = { N_ ("Concluding Remarks"), N_ ("Add Concluding Remarks") },
-  [PLENARY_ROLE_NOTE_TAKER] = { N_ ("Note-Taker"), N_ ("Add a Note-Taker") },
-  [PLENARY_ROLE_RAPPORTEUR] = { N_ ("Rapporteur"), N_ ("Add a Rapporteur") },
-  [PLENARY_ROLE_GUEST] = { N_ ("Guest"), N_ ("Add a Guest") },
-  [PLENARY_ROLE_SPEAKER] = { N_ ("Speaker"), N_ ("Add a Speaker") },
+/* How somebody is asked to add a role. */
+static const char *const invitations[] = {
+  [PLENARY_ROLE_CHAIR] = N_ ("Add a Chair"),
+  [PLENARY_ROLE_CO_CHAIR] = N_ ("Add a Co-Chair"),
+  [PLENARY_ROLE_MODERATOR] = N_ ("Add a Moderator"),
+  [PLENARY_ROLE_FACILITATOR] = N_ ("Add a Facilitator"),
+  [PLENARY_ROLE_HOST] = N_ ("Add a Host"),
+  [PLENARY_ROLE_CO_HOST] = N_ ("Add a Co-Host"),
+  [PLENARY_ROLE_KEYNOTE] = N_ ("Add a Keynote Speaker"),
+  [PLENARY_ROLE_DISCUSSANT] = N_ ("Add a Discussant"),
+  [PLENARY_ROLE_PANELLIST] = N_ ("Add a Panellist"),
+  [PLENARY_ROLE_PRESENTER] = N_ ("Add a Presenter"),
+  [PLENARY_ROLE_FRAMER] = N_ ("Add a Framer"),
+  [PLENARY_ROLE_RESPONDENT] = N_ ("Add a Respondent"),
+  [PLENARY_ROLE_OPENER] = N_ ("Add a Welcome"),
+  [PLENARY_ROLE_CONCLUDER] = N_ ("Add Concluding Remarks"),
+  [PLENARY_ROLE_NOTE_TAKER] = N_ ("Add a Note-Taker"),
+  [PLENARY_ROLE_RAPPORTEUR] = N_ ("Add a Rapporteur"),
+  [PLENARY_ROLE_GUEST] = N_ ("Add a Guest"),
+  [PLENARY_ROLE_SPEAKER] = N_ ("Add a Speaker"),
 };
 
 static const struct
@@ -48,20 +46,6 @@ static const struct
 };
 
 /**
- * plenary_role_words_get_noun:
- * @role: a role
- *
- * Returns: (transfer none): what who has it is called, in header case
- */
-const char *
-plenary_role_words_get_noun (PlenaryRole role)
-{
-  g_return_val_if_fail ((guint) role < G_N_ELEMENTS (roles), "");
-
-  return _ (roles[role].noun);
-}
-
-/**
  * plenary_role_words_get_invitation:
  * @role: a role
  *
@@ -70,9 +54,9 @@ plenary_role_words_get_noun (PlenaryRole role)
 const char *
 plenary_role_words_get_invitation (PlenaryRole role)
 {
-  g_return_val_if_fail ((guint) role < G_N_ELEMENTS (roles), "");
+  g_return_val_if_fail ((guint) role < G_N_ELEMENTS (invitations), "");
 
-  return _ (roles[role].invitation);
+  return _ (invitations[role]);
 }
 
 /**
@@ -113,8 +97,8 @@ plenary_role_words_list_roles (void)
 {
   GtkStringList *list = gtk_string_list_new (NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
-    gtk_string_list_append (list, _ (roles[i].noun));
+  for (gsize i = 0; i < G_N_ELEMENTS (invitations); i++)
+    gtk_string_list_append (list, plenary_agenda_get_role_title ((PlenaryRole) i));
 
   return list;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * Roles and their states as a person reads them in the application.
+ * What is offered of roles, and their states, as a person reads them in the application.
  */
 #pragma once
 
@@ -11,7 +11,6 @@
 
 G_BEGIN_DECLS
 
-const char *plenary_role_words_get_noun (PlenaryRole role);
 const char *plenary_role_words_get_invitation (PlenaryRole role);
 const char *plenary_role_words_get_state (PlenaryAssignmentState state);
 const char *plenary_role_words_get_icon_name (PlenaryAssignmentState state);

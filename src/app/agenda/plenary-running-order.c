@@ -6,30 +6,16 @@
  */
 #include "config.h"
 
-#include "agenda/plenary-running-order.h"
+#include "agenda/plenary-running-order-private.h"
 
 #include "agenda/plenary-agenda-words.h"
-#include "agenda/plenary-session-row.h"
-#include "compose/plenary-numbering.h"
 #include "model/plenary-day.h"
+#include "model/plenary-event.h"
 #include "model/plenary-session.h"
+#include "operations/plenary-arrangement.h"
 #include "plenary-page.h"
-#include "schedule/plenary-timetable.h"
 
 #include <glib/gi18n.h>
-
-struct _PlenaryRunningOrder
-{
-  AdwBin parent_instance;
-
-  GtkListView *view;
-
-  PlenaryProject *project;
-  PlenaryRecord *selected;
-  PlenaryTimetable *timetable;
-  PlenaryNumbering *numbering;
-  GHashTable *bound; /* list items that show a session, borrowed */
-};
 
 G_DEFINE_FINAL_TYPE (PlenaryRunningOrder, plenary_running_order, ADW_TYPE_BIN)
 
@@ -74,65 +60,140 @@ sessions_of_day (gpointer day, gpointer user_data)
   return sessions;
 }
 
+/* What a screen reader says of a row. */
 static void
-setup_session_cb (PlenaryRunningOrder *self, GtkListItem *item)
+show_row (PlenaryRunningOrder *self, GtkColumnViewRow *row)
 {
-  gtk_list_item_set_child (item, GTK_WIDGET (plenary_session_row_new ()));
-}
-
-static void
-show_session (PlenaryRunningOrder *self, GtkListItem *item)
-{
-  PlenaryRecord *session = gtk_list_item_get_item (item);
+  PlenaryRecord *session = gtk_column_view_row_get_item (row);
   const char *id = plenary_record_get_id (session);
   const PlenaryNumberingEntry *entry = plenary_numbering_lookup (self->numbering, id);
-  PlenarySessionRow *row = PLENARY_SESSION_ROW (gtk_list_item_get_child (item));
+  g_autofree char *name = plenary_agenda_dup_name (get_model (self), session,
+                                                   plenary_timetable_lookup (self->timetable, id),
+                                                   entry != NULL ? entry->label : "", 0);
 
-  plenary_session_row_show (row, get_model (self), session,
-                            plenary_timetable_lookup (self->timetable, id),
-                            entry != NULL ? entry->label : "");
-  gtk_list_item_set_accessible_label (item, plenary_session_row_get_summary (row));
+  gtk_column_view_row_set_accessible_label (row, name);
 }
 
 static void
-bind_session_cb (PlenaryRunningOrder *self, GtkListItem *item)
+bind_row_cb (PlenaryRunningOrder *self, GtkColumnViewRow *row)
 {
-  g_hash_table_add (self->bound, item);
-  show_session (self, item);
+  g_hash_table_add (self->rows, row);
+  show_row (self, row);
 }
 
 static void
-unbind_session_cb (PlenaryRunningOrder *self, GtkListItem *item)
+unbind_row_cb (PlenaryRunningOrder *self, GtkColumnViewRow *row)
 {
-  g_hash_table_remove (self->bound, item);
+  g_hash_table_remove (self->rows, row);
 }
 
 static void
 setup_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *sum = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "title-4");
-  gtk_widget_add_css_class (label, "plenary-day");
-  gtk_list_header_set_child (header, label);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_add_css_class (title, "heading");
+  gtk_widget_add_css_class (sum, "numeric");
+  gtk_widget_add_css_class (sum, "dim-label");
+  gtk_widget_add_css_class (box, "plenary-order-day");
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), sum);
+  gtk_list_header_set_child (header, box);
+}
+
+/* Minutes that a day of the event has; %PLENARY_UNSET when that is not known. */
+static int
+get_hours (PlenaryRunningOrder *self)
+{
+  PlenaryRecord *event = plenary_model_get_event (get_model (self));
+  int opens_at = plenary_record_get_integer (event, PLENARY_EVENT_OPENS_AT);
+  int closes_at = plenary_record_get_integer (event, PLENARY_EVENT_CLOSES_AT);
+
+  return opens_at != PLENARY_UNSET && closes_at != PLENARY_UNSET ? closes_at - opens_at
+                                                                 : PLENARY_UNSET;
+}
+
+static char *
+describe_sum (int minutes, int hours)
+{
+  return hours != PLENARY_UNSET
+             /* Translators: minutes that are planned, of those that there are */
+             ? g_strdup_printf (_ ("%d of %d minutes"), minutes, hours)
+             : g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) minutes), minutes);
+}
+
+/* The position of a day in the timetable; its number of days for none. */
+static guint
+find_day (PlenaryRunningOrder *self, const char *day_id)
+{
+  guint n_days = plenary_timetable_get_n_days (self->timetable);
+
+  for (guint i = 0; i < n_days; i++)
+    {
+      PlenaryRecord *day = plenary_timetable_get_day (self->timetable, i)->day;
+
+      if (g_strcmp0 (day != NULL ? plenary_record_get_id (day) : NULL, day_id) == 0)
+        return i;
+    }
+
+  return n_days;
+}
+
+static void
+show_day (PlenaryRunningOrder *self, GtkListHeader *header)
+{
+  GtkWidget *title = gtk_widget_get_first_child (gtk_list_header_get_child (header));
+  GtkWidget *sum = gtk_widget_get_next_sibling (title);
+  PlenaryRecord *session = gtk_list_header_get_item (header);
+  guint position = find_day (self, plenary_record_get_text (session, PLENARY_SESSION_DAY_ID));
+  gboolean is_scheduled = position < plenary_timetable_get_n_days (self->timetable);
+  PlenaryRecord *day
+      = is_scheduled ? plenary_timetable_get_day (self->timetable, position)->day : NULL;
+  g_autofree char *name = day != NULL ? plenary_agenda_dup_day (day, position + 1) : NULL;
+  g_autofree char *minutes
+      = is_scheduled ? describe_sum (plenary_timetable_count_minutes (self->timetable, position),
+                                     get_hours (self))
+                     : g_strdup ("");
+
+  gtk_label_set_text (GTK_LABEL (title), name != NULL   ? name
+                                         : is_scheduled ? _ ("Agenda")
+                                                        : _ ("Not Scheduled"));
+  gtk_label_set_text (GTK_LABEL (sum), minutes);
 }
 
 static void
 bind_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
 {
-  PlenaryRecord *session = gtk_list_header_get_item (header);
-  PlenaryRecord *day
-      = plenary_model_lookup (get_model (self), PLENARY_TYPE_DAY,
-                              plenary_record_get_text (session, PLENARY_SESSION_DAY_ID));
-  PlenaryRecordList *days = plenary_model_list (get_model (self), PLENARY_TYPE_DAY);
-  guint position = 0;
-  g_autofree char *text = NULL;
+  g_hash_table_add (self->headers, header);
+  show_day (self, header);
+}
 
-  if (day != NULL && plenary_record_list_find (days, day, &position))
-    text = plenary_agenda_dup_day (day, position + 1);
-  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)),
-                      text != NULL ? text : _ ("Not Scheduled"));
+static void
+unbind_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
+{
+  g_hash_table_remove (self->headers, header);
+}
+
+/* All days together, against the hours that they have. */
+static void
+show_total (PlenaryRunningOrder *self)
+{
+  guint n_days = plenary_timetable_get_n_days (self->timetable);
+  int hours = get_hours (self);
+  int minutes = 0;
+
+  for (guint i = 0; i < n_days; i++)
+    minutes += plenary_timetable_count_minutes (self->timetable, i);
+
+  g_autofree char *sum
+      = describe_sum (minutes, hours != PLENARY_UNSET ? hours * (int) n_days : PLENARY_UNSET);
+
+  gtk_label_set_text (self->total, sum);
 }
 
 static void
@@ -144,17 +205,46 @@ derive (PlenaryRunningOrder *self)
   self->numbering = plenary_numbering_new (get_model (self), NULL);
 }
 
+static void
+show_each (PlenaryRunningOrder *self,
+           GHashTable *widgets,
+           void (*show) (PlenaryRunningOrder *, gpointer))
+{
+  GHashTableIter iter;
+  gpointer widget = NULL;
+
+  g_hash_table_iter_init (&iter, widgets);
+  while (g_hash_table_iter_next (&iter, &widget, NULL))
+    show (self, widget);
+}
+
+static void
+show_cell (PlenaryRunningOrder *self, gpointer cell)
+{
+  plenary_running_order_show_cell (self, cell);
+}
+
+static void
+show_any_row (PlenaryRunningOrder *self, gpointer row)
+{
+  show_row (self, row);
+}
+
+static void
+show_any_day (PlenaryRunningOrder *self, gpointer header)
+{
+  show_day (self, header);
+}
+
 /* A change of one session may move the times of all that follow. */
 static void
 refresh (PlenaryRunningOrder *self)
 {
-  GHashTableIter iter;
-  gpointer item = NULL;
-
   derive (self);
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    show_session (self, item);
+  show_each (self, self->cells, show_cell);
+  show_each (self, self->rows, show_any_row);
+  show_each (self, self->headers, show_any_day);
+  show_total (self);
 }
 
 /* The lists of the days, and after them the list of what is not scheduled. */
@@ -182,6 +272,50 @@ selected_cb (PlenaryRunningOrder *self, GParamSpec *pspec, GtkSingleSelection *s
 }
 
 static void
+activate_cb (PlenaryRunningOrder *self, guint position)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), PLENARY_TYPE_PAGE);
+
+  if (page != NULL)
+    plenary_page_show_details (PLENARY_PAGE (page));
+}
+
+static gboolean
+edit_title_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  PlenaryRunningOrder *self = PLENARY_RUNNING_ORDER (widget);
+
+  return self->selected != NULL && plenary_running_order_edit_title (self, self->selected);
+}
+
+static gboolean
+step_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  PlenaryRunningOrder *self = PLENARY_RUNNING_ORDER (widget);
+
+  if (self->selected == NULL || plenary_project_get_read_only_reason (self->project) != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  g_autoptr (PlenaryRecord) session = g_object_ref (self->selected);
+  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (get_model (self));
+
+  if (!plenary_arrangement_step (arrangement, plenary_record_get_id (session),
+                                 g_variant_get_int32 (arguments)))
+    {
+      gtk_widget_error_bell (widget);
+      return GDK_EVENT_STOP;
+    }
+
+  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Move Session"));
+
+  plenary_arrangement_write (arrangement, edit);
+  plenary_running_order_commit (self, edit);
+  plenary_running_order_show_session (self, session);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
 set_project (PlenaryRunningOrder *self, PlenaryProject *project)
 {
   if (project == NULL || self->project != NULL)
@@ -193,7 +327,8 @@ set_project (PlenaryRunningOrder *self, PlenaryProject *project)
       G_LIST_MODEL (gtk_flatten_list_model_new (list_lists (self))));
 
   derive (self);
-  gtk_list_view_set_model (self->view, selection);
+  gtk_column_view_set_model (self->view, selection);
+  show_total (self);
   g_signal_connect_object (selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (refresh), self,
@@ -261,7 +396,11 @@ plenary_running_order_dispose (GObject *object)
 static void
 plenary_running_order_finalize (GObject *object)
 {
-  g_hash_table_unref (PLENARY_RUNNING_ORDER (object)->bound);
+  PlenaryRunningOrder *self = PLENARY_RUNNING_ORDER (object);
+
+  g_hash_table_unref (self->cells);
+  g_hash_table_unref (self->rows);
+  g_hash_table_unref (self->headers);
 
   G_OBJECT_CLASS (plenary_running_order_parent_class)->finalize (object);
 }
@@ -299,18 +438,27 @@ plenary_running_order_class_init (PlenaryRunningOrderClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-running-order.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRunningOrder, total);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRunningOrder, view);
-  gtk_widget_class_bind_template_callback (widget_class, setup_session_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_session_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_session_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
+  plenary_running_order_bind_cells (widget_class);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F2, 0, edit_title_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, step_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, step_cb, "i", 1);
 }
 
 static void
 plenary_running_order_init (PlenaryRunningOrder *self)
 {
-  self->bound = g_hash_table_new (NULL, NULL);
+  self->cells = g_hash_table_new (NULL, NULL);
+  self->rows = g_hash_table_new (NULL, NULL);
+  self->headers = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -331,6 +479,16 @@ find_position (GListModel *items, gpointer item)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* For the cells too. */
+void
+plenary_running_order_commit (PlenaryRunningOrder *self, PlenaryEdit *edit)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!plenary_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+}
+
 /**
  * plenary_running_order_set_selected:
  * @self: a running order
@@ -347,7 +505,7 @@ plenary_running_order_set_selected (PlenaryRunningOrder *self, PlenaryRecord *se
   if (!g_set_object (&self->selected, session))
     return;
 
-  GtkSelectionModel *selection = gtk_list_view_get_model (self->view);
+  GtkSelectionModel *selection = gtk_column_view_get_model (self->view);
 
   if (selection != NULL)
     gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection),

@@ -182,6 +182,40 @@ plenary_timetable_is_timed (PlenaryTimetable *self)
 }
 
 /**
+ * plenary_timetable_count_minutes:
+ * @self: a timetable
+ * @position: of a day
+ *
+ * How long something goes on, for everybody, on a day. What is in parallel counts once, what does
+ * not say when it is does not count.
+ *
+ * Returns: the minutes
+ */
+int
+plenary_timetable_count_minutes (PlenaryTimetable *self, guint position)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  const PlenaryTimetableDay *day = plenary_timetable_get_day (self, position);
+  int reached = 0;
+  int minutes = 0;
+
+  for (guint i = 0; i < day->sessions->len; i++)
+    {
+      const PlenarySlot *slot = &day->slots[i];
+
+      if (plenary_record_get_integer (day->sessions->pdata[i], PLENARY_SESSION_VISIBILITY)
+              != PLENARY_VISIBILITY_PUBLIC
+          || slot->starts_at == PLENARY_UNSET || slot->ends_at == PLENARY_UNSET)
+        continue;
+      minutes += MAX (slot->ends_at - MAX (slot->starts_at, reached), 0);
+      reached = MAX (reached, slot->ends_at);
+    }
+
+  return minutes;
+}
+
+/**
  * plenary_slot_of_item:
  * @session: a sub-item of a session
  *

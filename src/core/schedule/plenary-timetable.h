@@ -41,6 +41,7 @@ guint plenary_timetable_get_n_days (PlenaryTimetable *self);
 const PlenaryTimetableDay *plenary_timetable_get_day (PlenaryTimetable *self, guint position);
 const PlenarySlot *plenary_timetable_lookup (PlenaryTimetable *self, const char *session_id);
 gboolean plenary_timetable_is_timed (PlenaryTimetable *self);
+int plenary_timetable_count_minutes (PlenaryTimetable *self, guint position);
 PlenarySlot plenary_slot_of_item (PlenaryRecord *session);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryTimetable, plenary_timetable_free)

@@ -56,6 +56,25 @@ test_days (void)
   g_assert_cmpint (pinned.ends_at, ==, 560);
 }
 
+/* What is in parallel counts once, what is not for everybody does not. */
+static void
+test_minutes (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add (model, "event", "event", "opens-at", "960", "closes-at", "1140", NULL);
+  add (model, "session", "briefing", "starts-at", "900", "duration", "30", "visibility", "internal",
+       NULL);
+  add (model, "session", "a", "starts-at", "960", "duration", "60", NULL);
+  add (model, "session", "b", "duration", "90", "parallel", "true", NULL);
+  add (model, "session", "c", "duration", "30", NULL);
+  add (model, "session", "late", "starts-at", "1110", "duration", "45", NULL);
+
+  g_autoptr (PlenaryTimetable) timetable = plenary_timetable_new (model);
+
+  g_assert_cmpint (plenary_timetable_count_minutes (timetable, 0), ==, 195);
+}
+
 static void
 test_no_days (void)
 {
@@ -88,6 +107,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/schedule/timetable/days", test_days);
+  g_test_add_func ("/schedule/timetable/minutes", test_minutes);
   g_test_add_func ("/schedule/timetable/no-days", test_no_days);
   g_test_add_func ("/schedule/timetable/nothing", test_nothing);
 
