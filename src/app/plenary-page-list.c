@@ -14,8 +14,9 @@
 static gboolean
 has_selected (GtkWidget *list)
 {
-  GtkSelectionModel *model
-      = GTK_IS_LIST_VIEW (list) ? gtk_list_view_get_model (GTK_LIST_VIEW (list)) : NULL;
+  GtkSelectionModel *model = GTK_IS_LIST_VIEW (list)
+                                 ? gtk_list_view_get_model (GTK_LIST_VIEW (list))
+                                 : gtk_column_view_get_model (GTK_COLUMN_VIEW (list));
   g_autoptr (GtkBitset) selected = model != NULL ? gtk_selection_model_get_selection (model) : NULL;
 
   return selected != NULL && !gtk_bitset_is_empty (selected);
@@ -46,17 +47,15 @@ mapped_cb (GtkWidget *list)
 
 /**
  * plenary_page_start_at_top:
- * @self: a page
- * @list: its list, with headers
+ * @list: a list of a page, with headers
  *
  * Lets a list begin with the header of its first section: left to itself GTK begins with the
  * first item, and the header is out of sight.
  */
 void
-plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list)
+plenary_page_start_at_top (GtkScrollable *list)
 {
-  g_return_if_fail (PLENARY_IS_PAGE (self));
-  g_return_if_fail (GTK_IS_SCROLLABLE (list));
+  g_return_if_fail (GTK_IS_LIST_VIEW (list) || GTK_IS_COLUMN_VIEW (list));
 
   g_signal_connect (list, "map", G_CALLBACK (mapped_cb), NULL);
 }

@@ -37,7 +37,7 @@ gboolean plenary_page_show_record (PlenaryPage *self, PlenaryRecord *record);
 gboolean plenary_page_start_search (PlenaryPage *self);
 void plenary_page_show_details (PlenaryPage *self);
 void plenary_page_set_notice (PlenaryPage *self, const char *sentence, const char *button);
-void plenary_page_start_at_top (PlenaryPage *self, GtkScrollable *list);
+void plenary_page_start_at_top (GtkScrollable *list);
 GtkSelectionModel *plenary_page_create_selection (GListModel *items);
 gboolean plenary_page_scroll_to (GtkWidget *view, gpointer item);
 

@@ -13,7 +13,7 @@
 #include "model/plenary-room.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
-#include "operations/plenary-party-choice.h"
+#include "operations/plenary-role-slot.h"
 
 #include <glib/gi18n.h>
 
@@ -321,6 +321,18 @@ list_slots (PlenaryRunningOrder *self, PlenaryRecord *session)
                                 PLENARY_ASSIGNMENT_SESSION_ID, plenary_record_get_id (session));
 }
 
+/* Whether it is no detail of another that names somebody: a theme, or one of a pair. */
+static gboolean
+is_listed (PlenaryRunningOrder *self, PlenaryRecord *slot)
+{
+  PlenaryRecord *parent
+      = plenary_model_lookup (get_model (self), PLENARY_TYPE_ASSIGNMENT,
+                              plenary_record_get_text (slot, PLENARY_ASSIGNMENT_PARENT_ID));
+
+  return is_counted (slot)
+         && (parent == NULL || plenary_role_slot_is_heading (get_model (self), parent));
+}
+
 /* "Moderator: Ms. Newland; Panellist: City of Athens, Academia". */
 static char *
 describe_roles (PlenaryRunningOrder *self, PlenaryRecord *session)
@@ -333,9 +345,9 @@ describe_roles (PlenaryRunningOrder *self, PlenaryRecord *session)
     {
       PlenaryRecord *slot = plenary_record_list_get (slots, i);
       g_autoptr (PlenaryPartyChoice) party
-          = plenary_party_choice_new_party (get_model (self), slot);
+          = is_listed (self, slot) ? plenary_party_choice_new_party (get_model (self), slot) : NULL;
 
-      if (party == NULL || !is_counted (slot))
+      if (party == NULL)
         continue;
       if (plenary_record_get_integer (slot, PLENARY_ASSIGNMENT_ROLE) != role)
         {

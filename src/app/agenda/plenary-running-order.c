@@ -328,6 +328,7 @@ set_project (PlenaryRunningOrder *self, PlenaryProject *project)
 
   derive (self);
   gtk_column_view_set_model (self->view, selection);
+  plenary_page_start_at_top (GTK_SCROLLABLE (self->view));
   show_total (self);
   g_signal_connect_object (selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);

@@ -189,7 +189,7 @@ plenary_checks_page_constructed (GObject *object)
   gtk_sort_list_model_set_section_sorter (sorted, sections);
   selection = gtk_no_selection_new (G_LIST_MODEL (sorted));
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
-  plenary_page_start_at_top (PLENARY_PAGE (self), GTK_SCROLLABLE (self->view));
+  plenary_page_start_at_top (GTK_SCROLLABLE (self->view));
 
   g_signal_connect_object (self->issues, "checked", G_CALLBACK (checked_cb), self,
                            G_CONNECT_SWAPPED);

@@ -347,7 +347,7 @@ choose_document (PlenarySummaryPage *self)
       G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (by_section))));
 
   gtk_list_view_set_model (self->view, selection);
-  plenary_page_start_at_top (PLENARY_PAGE (self), GTK_SCROLLABLE (self->view));
+  plenary_page_start_at_top (GTK_SCROLLABLE (self->view));
 }
 
 static void
