@@ -5,7 +5,6 @@
 
 #include "agenda/plenary-role-list.h"
 
-#include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-role-row.h"
 #include "agenda/plenary-role-words.h"
 #include "model/plenary-assignment.h"
@@ -174,7 +173,7 @@ show_open_slots (PlenaryRoleList *self)
 static void
 append_item (GMenu *menu, PlenaryRole role)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (plenary_agenda_get_role_title (role), NULL);
+  g_autoptr (GMenuItem) item = g_menu_item_new (plenary_role_words_get_noun (role), NULL);
 
   g_menu_item_set_action_and_target (item, "roles.add", "i", (int) role);
   g_menu_append_item (menu, item);

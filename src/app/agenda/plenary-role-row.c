@@ -5,7 +5,6 @@
 
 #include "agenda/plenary-role-row.h"
 
-#include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-role-words.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-party.h"
@@ -136,7 +135,7 @@ show_slot (PlenaryRoleRow *self)
   PlenaryRole role = (PlenaryRole) plenary_record_get_integer (self->slot, PLENARY_ASSIGNMENT_ROLE);
   PlenaryAssignmentState state
       = (PlenaryAssignmentState) plenary_record_get_integer (self->slot, PLENARY_ASSIGNMENT_STATE);
-  const char *noun = plenary_agenda_get_role_title (role);
+  const char *noun = plenary_role_words_get_noun (role);
   g_autoptr (PlenaryPartyChoice) party
       = plenary_party_choice_new_party (get_model (self), self->slot);
 

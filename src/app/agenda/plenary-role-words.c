@@ -46,6 +46,18 @@ static const struct
 };
 
 /**
+ * plenary_role_words_get_noun:
+ * @role: a role
+ *
+ * Returns: (transfer none): what who has it is called, in every list of the application
+ */
+const char *
+plenary_role_words_get_noun (PlenaryRole role)
+{
+  return plenary_agenda_get_role_title (role);
+}
+
+/**
  * plenary_role_words_get_invitation:
  * @role: a role
  *
@@ -98,7 +110,7 @@ plenary_role_words_list_roles (void)
   GtkStringList *list = gtk_string_list_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (invitations); i++)
-    gtk_string_list_append (list, plenary_agenda_get_role_title ((PlenaryRole) i));
+    gtk_string_list_append (list, plenary_role_words_get_noun ((PlenaryRole) i));
 
   return list;
 }

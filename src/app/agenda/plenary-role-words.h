@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+const char *plenary_role_words_get_noun (PlenaryRole role);
 const char *plenary_role_words_get_invitation (PlenaryRole role);
 const char *plenary_role_words_get_state (PlenaryAssignmentState state);
 const char *plenary_role_words_get_icon_name (PlenaryAssignmentState state);

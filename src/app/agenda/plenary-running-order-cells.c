@@ -9,6 +9,7 @@
 #include "agenda/plenary-running-order-private.h"
 
 #include "agenda/plenary-agenda-words.h"
+#include "agenda/plenary-role-words.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-room.h"
 #include "model/plenary-session.h"
@@ -353,7 +354,7 @@ describe_roles (PlenaryRunningOrder *self, PlenaryRecord *session)
         {
           role = plenary_record_get_integer (slot, PLENARY_ASSIGNMENT_ROLE);
           g_string_append_printf (words, "%s%s: ", words->len > 0 ? "; " : "",
-                                  plenary_agenda_get_role_title ((PlenaryRole) role));
+                                  plenary_role_words_get_noun ((PlenaryRole) role));
         }
       else
         {
