@@ -72,7 +72,7 @@ test_minutes (void)
 
   g_autoptr (PlenaryTimetable) timetable = plenary_timetable_new (model);
 
-  g_assert_cmpint (plenary_timetable_count_minutes (timetable, 0), ==, 195);
+  g_assert_cmpint (plenary_timetable_count_minutes (timetable, 0), ==, 165);
 }
 
 static void
