@@ -8,7 +8,7 @@
 import shutil
 
 from harness import EXAMPLE
-from screen import Application, Role, State, has, main, wait_for
+from screen import Application, Role, State, has, main, text_of, wait_for
 
 
 def start(place):
@@ -56,7 +56,9 @@ def test_search(place):
         # Past the spelling and the biography to the paragraph.
         application.key("Down", "Down", "Down", "Return")
         application.gone("Search the project")
-        application.find("The moderator, Professor Tomás Ferreira Lobo")
+        wait_for("the paragraph at the cursor",
+                 lambda: "Paragraph 11" in application.focused().get_description())
+        assert "The moderator, Professor Tomás Ferreira Lobo" in text_of(application.focused())
         application.close()
 
 

@@ -8,7 +8,7 @@ import pathlib
 import shutil
 
 from harness import EXAMPLE
-from screen import Application, Role, main, wait_for
+from screen import Application, Role, main, text_of, wait_for
 
 
 def test_look_and_undo(place):
@@ -26,7 +26,7 @@ def test_look_and_undo(place):
         application.key("alt+3")
         application.find("Dr. Emiko Nakamura")
         application.key("alt+5")
-        application.find("Kenya, as the outgoing Chair")
+        assert "Kenya, as the outgoing Chair" in text_of(application.find_named("Report", Role.TEXT))
         application.click("Undo Rename Event")
         application.find("Tidewater Stocktaking 2027")
         application.click("Redo Rename Event")

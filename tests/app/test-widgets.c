@@ -17,6 +17,7 @@
 #include "plenary-commands.h"
 #include "plenary-window.h"
 #include "roster/plenary-roster-page.h"
+#include "summary/plenary-report-view.h"
 #include "summary/plenary-summary-page.h"
 #include "widgets/plenary-text-editor.h"
 #include "widgets/plenary-key-caps.h"
@@ -66,9 +67,11 @@ test_dialogs (void)
   g_autoptr (PlenaryProgress) progress = plenary_progress_new ();
   GtkWidget *dialog = g_object_ref_sink (GTK_WIDGET (plenary_progress_dialog_new (progress)));
   GtkWidget *shortcuts = g_object_ref_sink (GTK_WIDGET (plenary_shortcuts_dialog_new ()));
+  GtkWidget *report = g_object_ref_sink (plenary_report_view_new ());
 
   g_object_unref (dialog);
   g_object_unref (shortcuts);
+  g_object_unref (report);
 }
 
 static void

@@ -118,6 +118,15 @@ plenary_text_buffer_get_item (PlenaryTextBuffer *self, PlenaryMarker *marker)
   return PLENARY_TEXT_BUFFER_GET_CLASS (self)->get_item (self, marker);
 }
 
+/* Makes a line a first item. */
+void
+plenary_text_buffer_start_line_item (PlenaryTextBuffer *self,
+                                     GtkTextIter *line,
+                                     PlenaryMarker marker)
+{
+  plenary_text_buffer_mark_line (self, line, 1, marker);
+}
+
 /* Makes lines items. */
 void
 plenary_text_buffer_set_line_items (PlenaryTextBuffer *self, int level, PlenaryMarker marker)
@@ -241,7 +250,10 @@ plenary_text_buffer_break_here (PlenaryTextBuffer *self)
     {
       PlenaryStyle style = plenary_text_buffer_get_style (self);
 
+      self->own_changes++;
       gtk_text_buffer_insert_at_cursor (buffer, "\n", 1);
+      self->own_changes--;
+      self->action.is_special = TRUE;
       get_cursor_line (self, &line);
       plenary_text_buffer_mark_line (self, &line, level, marker);
       self->pending_style = style;
@@ -321,7 +333,7 @@ plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self)
   gtk_text_iter_forward_char (&cursor);
   self->own_changes++;
   gtk_text_buffer_delete (buffer, &line, &cursor);
-  plenary_text_buffer_mark_line (self, &line, 1, marker);
+  PLENARY_TEXT_BUFFER_GET_CLASS (self)->start_item (self, &line, marker);
   self->own_changes--;
 
   return TRUE;

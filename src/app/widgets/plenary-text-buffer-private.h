@@ -70,35 +70,6 @@ struct _PlenaryTextBuffer
   gboolean is_touched;
 };
 
-/**
- * PlenaryTextBufferClass:
- * @find_texts: widens a range to the texts that it has a part of
- * @get_first_note: number of the first note from a place on
- * @publish: reads what was changed and tells of it
- * @take_insertion: puts words in by other means; %FALSE lets the buffer do it
- * @take_deletion: takes words out by other means; %FALSE lets the buffer do it
- * @insert: see plenary_text_buffer_insert()
- * @get_item: see plenary_text_buffer_get_item()
- * @set_item: see plenary_text_buffer_set_item()
- * @shift_item: see plenary_text_buffer_shift_item()
- * @break_line: see plenary_text_buffer_break_line()
- */
-struct _PlenaryTextBufferClass
-{
-  GtkSourceBufferClass parent_class;
-
-  void (*find_texts) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
-  guint (*get_first_note) (PlenaryTextBuffer *self, const GtkTextIter *start);
-  void (*publish) (PlenaryTextBuffer *self, gboolean is_continued);
-  gboolean (*take_insertion) (PlenaryTextBuffer *self, GtkTextIter *position, const char *words);
-  gboolean (*take_deletion) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
-  void (*insert) (PlenaryTextBuffer *self, const PlenaryText *text);
-  int (*get_item) (PlenaryTextBuffer *self, PlenaryMarker *marker);
-  void (*set_item) (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
-  gboolean (*shift_item) (PlenaryTextBuffer *self, int levels);
-  void (*break_line) (PlenaryTextBuffer *self);
-};
-
 #define PLENARY_TEXT_BUFFER_GET_CLASS(buffer)                                                      \
   G_TYPE_INSTANCE_GET_CLASS (buffer, PLENARY_TYPE_TEXT_BUFFER, PlenaryTextBufferClass)
 
@@ -166,6 +137,9 @@ gboolean plenary_text_buffer_start_typed_item (PlenaryTextBuffer *self);
 
 void plenary_text_buffer_insert_here (PlenaryTextBuffer *self, const PlenaryText *text);
 int plenary_text_buffer_get_line_item (PlenaryTextBuffer *self, PlenaryMarker *marker);
+void plenary_text_buffer_start_line_item (PlenaryTextBuffer *self,
+                                          GtkTextIter *line,
+                                          PlenaryMarker marker);
 void plenary_text_buffer_set_line_items (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
 gboolean plenary_text_buffer_shift_line_items (PlenaryTextBuffer *self, int levels);
 void plenary_text_buffer_break_here (PlenaryTextBuffer *self);

@@ -324,6 +324,7 @@ plenary_text_buffer_class_init (PlenaryTextBufferClass *klass)
   klass->publish = publish_whole;
   klass->insert = plenary_text_buffer_insert_here;
   klass->get_item = plenary_text_buffer_get_line_item;
+  klass->start_item = plenary_text_buffer_start_line_item;
   klass->set_item = plenary_text_buffer_set_line_items;
   klass->shift_item = plenary_text_buffer_shift_line_items;
   klass->break_line = plenary_text_buffer_break_here;

@@ -23,9 +23,40 @@ G_BEGIN_DECLS
 
 #define PLENARY_TYPE_TEXT_BUFFER (plenary_text_buffer_get_type ())
 
-/* A class to derive from within the application: its structures are in the private header. */
+/* A class to derive from within the application: its structure is in the private header. */
 typedef struct _PlenaryTextBuffer PlenaryTextBuffer;
 typedef struct _PlenaryTextBufferClass PlenaryTextBufferClass;
+
+/**
+ * PlenaryTextBufferClass:
+ * @find_texts: widens a range to the texts that it has a part of
+ * @get_first_note: number of the first note from a place on
+ * @publish: reads what was changed and tells of it
+ * @take_insertion: puts words in by other means; %FALSE lets the buffer do it
+ * @take_deletion: takes words out by other means; %FALSE lets the buffer do it
+ * @insert: see plenary_text_buffer_insert()
+ * @get_item: see plenary_text_buffer_get_item()
+ * @set_item: see plenary_text_buffer_set_item()
+ * @start_item: makes the line, of which the mark was typed, a first item
+ * @shift_item: see plenary_text_buffer_shift_item()
+ * @break_line: see plenary_text_buffer_break_line()
+ */
+struct _PlenaryTextBufferClass
+{
+  GtkSourceBufferClass parent_class;
+
+  void (*find_texts) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
+  guint (*get_first_note) (PlenaryTextBuffer *self, const GtkTextIter *start);
+  void (*publish) (PlenaryTextBuffer *self, gboolean is_continued);
+  gboolean (*take_insertion) (PlenaryTextBuffer *self, GtkTextIter *position, const char *words);
+  gboolean (*take_deletion) (PlenaryTextBuffer *self, GtkTextIter *start, GtkTextIter *end);
+  void (*insert) (PlenaryTextBuffer *self, const PlenaryText *text);
+  int (*get_item) (PlenaryTextBuffer *self, PlenaryMarker *marker);
+  void (*set_item) (PlenaryTextBuffer *self, int level, PlenaryMarker marker);
+  void (*start_item) (PlenaryTextBuffer *self, GtkTextIter *line, PlenaryMarker marker);
+  gboolean (*shift_item) (PlenaryTextBuffer *self, int levels);
+  void (*break_line) (PlenaryTextBuffer *self);
+};
 
 GType plenary_text_buffer_get_type (void);
 

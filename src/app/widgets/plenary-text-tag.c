@@ -389,8 +389,8 @@ set_indent (PlenaryTextTag *self, int step)
   gboolean is_rtl = self->direction == GTK_TEXT_DIR_RTL;
   int outer = (self->level - 1) * step;
 
-  g_object_set (self, is_rtl ? "right-margin" : "left-margin", outer, "indent", -step, "tabs", tabs,
-                NULL);
+  g_object_set (self, "accumulative-margin", TRUE, is_rtl ? "right-margin" : "left-margin", outer,
+                "indent", -step, "tabs", tabs, NULL);
   pango_tab_array_free (tabs);
 }
 

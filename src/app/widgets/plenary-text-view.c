@@ -29,7 +29,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (PlenaryTextView, plenary_text_view, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_TYPE (PlenaryTextView, plenary_text_view, GTK_TYPE_TEXT_VIEW)
 
 static GdkRGBA
 fade (GdkRGBA color, float opacity)

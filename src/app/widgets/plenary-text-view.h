@@ -12,7 +12,30 @@ G_BEGIN_DECLS
 
 #define PLENARY_TYPE_TEXT_VIEW (plenary_text_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (PlenaryTextView, plenary_text_view, PLENARY, TEXT_VIEW, GtkTextView)
+/* A class to derive from within the application: its structure is in the private header. */
+typedef struct _PlenaryTextView PlenaryTextView;
+typedef struct _PlenaryTextViewClass PlenaryTextViewClass;
+
+struct _PlenaryTextViewClass
+{
+  GtkTextViewClass parent_class;
+};
+
+GType plenary_text_view_get_type (void);
+
+G_GNUC_UNUSED static inline PlenaryTextView *
+PLENARY_TEXT_VIEW (gpointer object)
+{
+  return G_TYPE_CHECK_INSTANCE_CAST (object, PLENARY_TYPE_TEXT_VIEW, PlenaryTextView);
+}
+
+G_GNUC_UNUSED static inline gboolean
+PLENARY_IS_TEXT_VIEW (gpointer object)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (object, PLENARY_TYPE_TEXT_VIEW);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryTextView, g_object_unref)
 
 PlenaryTextBuffer *plenary_text_view_get_buffer (PlenaryTextView *self);
 void plenary_text_view_set_multi_line (PlenaryTextView *self, gboolean is_multi_line);

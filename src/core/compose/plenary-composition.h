@@ -108,8 +108,15 @@ plenary_agenda_roles_append (PlenaryComposition *self, PlenaryNode *cell, Plenar
 
 /* Body (plenary-sections.c and the files of single blocks). */
 gboolean plenary_sections_append (PlenaryComposition *self);
+gboolean plenary_sections_append_derived (PlenaryComposition *self,
+                                          PlenaryRecord *section,
+                                          PlenaryRecord *paragraph);
 PlenaryText *plenary_section_make_heading (PlenaryComposition *self, PlenaryRecord *section);
 PlenaryRecord *plenary_section_find_session (PlenaryComposition *self, PlenaryRecord *section);
+PlenaryText *plenary_lead_in_make (PlenaryComposition *self,
+                                   PlenaryRecord *section,
+                                   PlenaryRecord *paragraph,
+                                   gsize *n_typed);
 PlenaryText *
 plenary_lead_in_add (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord *paragraph);
 gboolean plenary_objectives_box_append (PlenaryComposition *self,

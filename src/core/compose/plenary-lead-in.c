@@ -192,8 +192,8 @@ add_rest (PlenaryTextBuilder *builder, const PlenaryText *text, gsize length)
     }
 }
 
-/* Adds who speaks, and the text without what it says of that itself. */
-static void
+/* Adds who speaks. Returns how many bytes of the text say it themselves. */
+static gsize
 add_speaker (PlenaryComposition *self,
              PlenaryTextBuilder *builder,
              PlenaryRecord *intervention,
@@ -226,13 +226,42 @@ add_speaker (PlenaryComposition *self,
     separator = "";
   if (*words != '\0')
     plenary_text_builder_add_words (builder, separator, -1, PLENARY_STYLE_NONE, NULL);
-  if (length == 0)
-    {
-      plenary_text_builder_add_text (builder, text);
-      return;
-    }
 
-  add_rest (builder, text, length);
+  return length;
+}
+
+/**
+ * plenary_lead_in_make:
+ * @self: a composition
+ * @section: a section
+ * @paragraph: a paragraph of it
+ * @n_typed: (out): bytes at the start of its text that the lead-in stands for
+ *
+ * Returns: (transfer full): the words that the paragraph opens with; empty for none
+ */
+PlenaryText *
+plenary_lead_in_make (PlenaryComposition *self,
+                      PlenaryRecord *section,
+                      PlenaryRecord *paragraph,
+                      gsize *n_typed)
+{
+  const PlenaryText *text = plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT);
+  PlenaryRecord *intervention = plenary_model_lookup (
+      self->model, PLENARY_TYPE_INTERVENTION,
+      plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+  int style = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEAD_IN);
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  *n_typed = 0;
+  if (style == PLENARY_LEAD_IN_INHERIT)
+    style = plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN);
+  if (intervention != NULL && (style == PLENARY_LEAD_IN_COLON || style == PLENARY_LEAD_IN_VERB))
+    *n_typed = add_speaker (self, builder, intervention, text,
+                            style == PLENARY_LEAD_IN_COLON ? ": " : " ");
+  else if (style == PLENARY_LEAD_IN_OBJECTIVE)
+    add_objective (self, builder, paragraph);
+
+  return plenary_text_builder_end (builder);
 }
 
 /**
@@ -247,22 +276,15 @@ PlenaryText *
 plenary_lead_in_add (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord *paragraph)
 {
   const PlenaryText *text = plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT);
-  PlenaryRecord *intervention = plenary_model_lookup (
-      self->model, PLENARY_TYPE_INTERVENTION,
-      plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
-  int style = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEAD_IN);
+  gsize n_typed = 0;
+  g_autoptr (PlenaryText) lead_in = plenary_lead_in_make (self, section, paragraph, &n_typed);
   g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
 
-  if (style == PLENARY_LEAD_IN_INHERIT)
-    style = plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN);
-  if (intervention != NULL && (style == PLENARY_LEAD_IN_COLON || style == PLENARY_LEAD_IN_VERB))
-    {
-      add_speaker (self, builder, intervention, text, style == PLENARY_LEAD_IN_COLON ? ": " : " ");
-      return plenary_text_builder_end (builder);
-    }
-  if (style == PLENARY_LEAD_IN_OBJECTIVE)
-    add_objective (self, builder, paragraph);
-  plenary_text_builder_add_text (builder, text);
+  plenary_text_builder_add_text (builder, lead_in);
+  if (n_typed > 0)
+    add_rest (builder, text, n_typed);
+  else
+    plenary_text_builder_add_text (builder, text);
 
   return plenary_text_builder_end (builder);
 }

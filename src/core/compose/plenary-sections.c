@@ -234,8 +234,11 @@ append_roles (PlenaryComposition *self, PlenaryRecord *session)
   return TRUE;
 }
 
-static gboolean
-append_derived (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecord *paragraph)
+/* Adds what a block stands for that is not written as words. Returns whether there is such. */
+gboolean
+plenary_sections_append_derived (PlenaryComposition *self,
+                                 PlenaryRecord *section,
+                                 PlenaryRecord *paragraph)
 {
   PlenaryRecord *session = plenary_section_find_session (self, section);
   int kind = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND);
@@ -273,7 +276,7 @@ append_block (PlenaryComposition *self,
     case PLENARY_PARAGRAPH_KIND_FINDINGS:
     case PLENARY_PARAGRAPH_KIND_OBJECTIVES:
     case PLENARY_PARAGRAPH_KIND_ROLES:
-      if (append_derived (self, section, paragraph))
+      if (plenary_sections_append_derived (self, section, paragraph))
         {
           PlenaryNode *first = get_first_new (self->tree->root, n_before);
 

@@ -29,6 +29,7 @@ struct _PlenaryTable
   GHashTable **indexes; /* for each column: NULL, or value -> owned list */
   GHashTable *pending;  /* set of lists to publish, borrowed */
   GArray *changes;      /* Change: records to notify */
+  guint64 stamp;        /* how often it was changed */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryTable, plenary_table, G_TYPE_OBJECT)
@@ -200,6 +201,22 @@ plenary_table_get_info (PlenaryTable *self)
 }
 
 /**
+ * plenary_table_get_stamp:
+ * @self: a table
+ *
+ * What is derived from a table is good as long as its stamp is the same.
+ *
+ * Returns: a number that grows with each change
+ */
+guint64
+plenary_table_get_stamp (PlenaryTable *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TABLE (self), 0);
+
+  return self->stamp;
+}
+
+/**
  * plenary_table_lookup:
  * @self: a table
  * @id: (nullable): an id
@@ -282,6 +299,7 @@ plenary_table_put (PlenaryTable *self, PlenaryRow *row)
   const char *id = plenary_row_get_id (row);
   PlenaryRecord *record = g_hash_table_lookup (self->records, id);
 
+  self->stamp++;
   if (record == NULL)
     {
       plenary_table_load (self, row);
@@ -320,6 +338,7 @@ plenary_table_remove (PlenaryTable *self, const char *id)
   if (record == NULL)
     return;
 
+  self->stamp++;
   leave_lists (self, record, plenary_record_get_row (record), NULL);
   g_hash_table_remove (self->records, id);
 }

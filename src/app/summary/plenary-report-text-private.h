@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * What the files of a report's text view share: the class and its keys (-text.c), the margins
+ * (-margin.c) and the clipboard (-clipboard.c).
+ */
+#pragma once
+
+#include "summary/plenary-report-text.h"
+#include "widgets/plenary-text-view-private.h"
+
+G_BEGIN_DECLS
+
+struct _PlenaryReportText
+{
+  PlenaryTextView parent_instance;
+
+  gboolean is_compact;
+  int start_margin; /* pixels */
+  int end_margin;
+  PangoLayout *layout; /* owned; for words in the margins */
+};
+
+void plenary_report_text_draw_margins (PlenaryReportText *self, GtkSnapshot *snapshot);
+char *plenary_report_text_dup_description (PlenaryReportText *self, guint position);
+gboolean
+plenary_report_text_find_in_margin (PlenaryReportText *self, double x, double y, guint *position);
+
+void plenary_report_text_copy_clipboard (GtkTextView *view);
+void plenary_report_text_cut_clipboard (GtkTextView *view);
+void plenary_report_text_paste_clipboard (GtkTextView *view);
+
+G_END_DECLS
