@@ -6,9 +6,7 @@
  */
 #pragma once
 
-#include "store/plenary-project.h"
-
-#include <adwaita.h>
+#include "widgets/plenary-ordered-group.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +15,7 @@ G_DECLARE_FINAL_TYPE (PlenaryConvenerGroup,
                       plenary_convener_group,
                       PLENARY,
                       CONVENER_GROUP,
-                      AdwPreferencesGroup)
+                      PlenaryOrderedGroup)
 
 void plenary_convener_group_set_project (PlenaryConvenerGroup *self, PlenaryProject *project);
 

@@ -8,6 +8,7 @@
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
 #include "overview/plenary-convener-group.h"
+#include "overview/plenary-logo-group.h"
 #include "overview/plenary-dashboard.h"
 #include "schedule/plenary-zone.h"
 #include "widgets/plenary-date-field.h"
@@ -46,6 +47,7 @@ struct _PlenaryOverviewPage
   PlenaryTextEditor *outcomes;
   PlenaryTextEditor *format;
   PlenaryConvenerGroup *conveners;
+  PlenaryLogoGroup *logos;
   PlenaryDashboard *dashboard;
 
   PlenaryForm *form;
@@ -225,6 +227,7 @@ plenary_overview_page_constructed (GObject *object)
   plenary_form_set_record (self->form,
                            plenary_model_get_event (plenary_project_get_model (project)));
   plenary_convener_group_set_project (self->conveners, project);
+  plenary_logo_group_set_project (self->logos, project);
   plenary_dashboard_set_project (self->dashboard, project);
 }
 
@@ -248,6 +251,7 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
 
   g_type_ensure (PLENARY_TYPE_CONVENER_GROUP);
   g_type_ensure (PLENARY_TYPE_DASHBOARD);
+  g_type_ensure (PLENARY_TYPE_LOGO_GROUP);
   g_type_ensure (PLENARY_TYPE_TEXT_EDITOR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/overview/plenary-overview-page.ui");
@@ -278,6 +282,7 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, outcomes);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, format);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, conveners);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, logos);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, dashboard);
 }
 
