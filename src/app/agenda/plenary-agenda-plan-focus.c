@@ -144,12 +144,26 @@ plenary_agenda_plan_set_focus_child (GtkWidget *widget, GtkWidget *child)
         self, plenary_session_block_get_session (PLENARY_SESSION_BLOCK (child)));
 }
 
+/* Once the plan knows how wide its columns are. */
+static gboolean
+focus_later_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlenaryAgendaPlan *self = PLENARY_AGENDA_PLAN (widget);
+
+  if (self->column_width <= 0)
+    return G_SOURCE_CONTINUE;
+  plenary_agenda_plan_focus_session (self, user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * plenary_agenda_plan_focus_session:
  * @self: a plan
  * @session: a session
  *
- * Scrolls to a session and gives it the keyboard.
+ * Scrolls to a session and gives it the keyboard. A plan that has not been on the screen yet does
+ * so when it is.
  *
  * Returns: whether it is on the plan
  */
@@ -165,11 +179,14 @@ plenary_agenda_plan_focus_session (PlenaryAgendaPlan *self, PlenaryRecord *sessi
   if (self->layout == NULL || !plenary_agenda_layout_find (self->layout, id, &position))
     return FALSE;
   plenary_agenda_plan_set_selected (self, session);
-  if (self->column_width > 0)
+  if (self->column_width <= 0)
     {
-      plenary_agenda_plan_scroll_to_cell (self, get_cell (self, position));
-      plenary_agenda_plan_update_blocks (self, FALSE);
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_later_cb, g_object_ref (session),
+                                    g_object_unref);
+      return TRUE;
     }
+  plenary_agenda_plan_scroll_to_cell (self, get_cell (self, position));
+  plenary_agenda_plan_update_blocks (self, FALSE);
 
   GtkWidget *block = g_hash_table_lookup (self->blocks, id);
 

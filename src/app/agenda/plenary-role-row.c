@@ -307,6 +307,7 @@ plenary_role_row_dispose (GObject *object)
   PlenaryRoleRow *self = PLENARY_ROLE_ROW (object);
 
   g_clear_object (&self->form);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_ROLE_ROW);
   g_clear_object (&self->slot);
   g_clear_object (&self->project);
