@@ -17,6 +17,7 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-person.h"
 #include "model/plenary-session.h"
+#include "operations/plenary-capture-status.h"
 #include "operations/plenary-capture.h"
 #include "operations/plenary-outline-plan.h"
 #include "operations/plenary-paragraph-tags.h"
@@ -800,15 +801,19 @@ plenary_capture_bar_set_session (PlenaryCaptureBar *self, PlenaryRecord *session
  * plenary_capture_bar_start:
  * @self: a capture bar with a project
  *
- * Makes ready to record: the first session of the agenda when none was chosen, and the keyboard
- * where the speaker is set.
+ * Makes ready to record: when no session was chosen, the one that is going on by the clock, or
+ * else the first of the agenda; and the keyboard where the speaker is set.
  */
 void
 plenary_capture_bar_start (PlenaryCaptureBar *self)
 {
   g_return_if_fail (PLENARY_IS_CAPTURE_BAR (self));
 
-  if (self->session == NULL && self->listed->len > 0)
-    plenary_capture_bar_set_session (self, self->listed->pdata[0]);
+  if (self->session == NULL)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+      plenary_capture_bar_set_session (self, plenary_capture_find_session (get_model (self), now));
+    }
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }

@@ -9,7 +9,7 @@
 
 #include "summary/plenary-outline.h"
 
-#include "compose/plenary-numbering.h"
+#include "compose/plenary-draft.h"
 #include "model/plenary-document.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
@@ -36,7 +36,7 @@ struct _PlenaryOutline
   /* Owned */
   PlenaryProject *project;
   PlenaryRecord *document;
-  PlenaryNumbering *numbering;
+  PlenaryDraft *draft;
   GListStore *sections;
   GtkSingleSelection *selection;
   GHashTable *bound; /* list items that show a section, borrowed */
@@ -79,16 +79,18 @@ commit (PlenaryOutline *self, PlenaryEdit *edit)
     gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
 }
 
+/* The heading as it is printed, derived or typed. */
 static char *
 dup_heading (PlenaryOutline *self, PlenaryRecord *section)
 {
-  const PlenaryNumberingEntry *entry
-      = self->numbering != NULL
-            ? plenary_numbering_lookup (self->numbering, plenary_record_get_id (section))
-            : NULL;
-  const char *heading = entry != NULL ? entry->title : "";
+  g_autoptr (PlenaryText) heading
+      = self->draft != NULL ? plenary_draft_make_heading (self->draft, section) : NULL;
+  g_autofree char *words
+      = heading != NULL ? g_strdup (plenary_text_get_plain (heading)) : g_strdup ("");
+  g_auto (GStrv) parts = g_strsplit (words, PLENARY_TEXT_MARK, -1);
+  g_autofree char *plain = g_strjoinv ("", parts);
 
-  return g_strdup (*heading != '\0' ? heading : _ ("Without a heading"));
+  return g_strdup (*plain != '\0' ? plain : _ ("Without a heading"));
 }
 
 static guint
@@ -205,10 +207,10 @@ refresh (PlenaryOutline *self)
   gpointer item = NULL;
 
   g_set_object (&selected, plenary_outline_get_selected (self));
-  g_clear_pointer (&self->numbering, plenary_numbering_free);
+  g_clear_pointer (&self->draft, plenary_draft_free);
   if (self->project != NULL && self->document != NULL)
     {
-      self->numbering = plenary_numbering_new (get_model (self), self->document);
+      self->draft = plenary_draft_new (get_model (self), self->document);
       add_sections (self, sections, NULL, 0);
     }
   replace_sections (self, sections);
@@ -772,7 +774,7 @@ plenary_outline_set_project (PlenaryOutline *self, PlenaryProject *project)
     return;
   if (self->project != NULL)
     g_clear_signal_handler (&self->model_handler, get_model (self));
-  g_clear_pointer (&self->numbering, plenary_numbering_free);
+  g_clear_pointer (&self->draft, plenary_draft_free);
   g_set_object (&self->project, project);
   if (project != NULL)
     {

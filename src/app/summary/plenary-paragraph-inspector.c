@@ -40,6 +40,7 @@ struct _PlenaryParagraphInspector
   AdwViewStack *stack;
   GtkLabel *heading;
   GtkWidget *speaker_group;
+  GtkWidget *how_group;
   PlenaryPartyPicker *speaker;
   PlenaryPartyPicker *on_behalf;
   AdwEntryRow *capacity_row;
@@ -153,11 +154,8 @@ show_speaker (PlenaryParagraphInspector *self)
   plenary_party_picker_set_choice (self->speaker, speaker);
   plenary_party_picker_set_choice (self->on_behalf, on_behalf);
   gtk_widget_set_visible (self->speaker_group, has_session || intervention != NULL);
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->on_behalf)),
-                          intervention != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->capacity_row), intervention != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->mode_row), intervention != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->kind_row), intervention != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->on_behalf), intervention != NULL);
+  gtk_widget_set_visible (self->how_group, intervention != NULL);
   if (plenary_form_get_record (self->intervention_form) != intervention)
     plenary_form_set_record (self->intervention_form, intervention);
 }
@@ -636,6 +634,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, heading);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker_group);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, how_group);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, on_behalf);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, capacity_row);

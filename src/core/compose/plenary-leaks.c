@@ -244,6 +244,7 @@ search_text (Search *search, const Context *context, const PlenaryText *text)
 
       end = match->start + match->length;
       leak->record_id = g_strdup (plenary_record_get_id (context->record));
+      leak->is_paragraph = PLENARY_IS_PARAGRAPH (context->record);
       leak->name = g_strndup (words + match->start, match->length);
       leak->place = dup_place (search, context->record);
       leak->excerpt = dup_excerpt (words, match);

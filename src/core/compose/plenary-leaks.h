@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 /**
  * PlenaryLeak:
  * @record_id: id of the paragraph or section it stands in
+ * @is_paragraph: whether that is a paragraph
  * @name: the name as it stands there
  * @place: where that is, in words: "paragraph 34"
  * @excerpt: the words around it
@@ -29,6 +30,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *record_id;
+  gboolean is_paragraph;
   char *name;
   char *place;
   char *excerpt;

@@ -5,8 +5,11 @@
 
 #include "operations/plenary-capture-status.h"
 
+#include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-body.h"
+#include "model/plenary-day.h"
+#include "model/plenary-event.h"
 #include "model/plenary-focus.h"
 #include "model/plenary-intervention-objective.h"
 #include "model/plenary-intervention.h"
@@ -15,6 +18,74 @@
 #include "model/plenary-placement.h"
 #include "model/plenary-post.h"
 #include "model/plenary-session.h"
+#include "schedule/plenary-timetable.h"
+#include "schedule/plenary-zone.h"
+
+/* Whether a session of a day goes on at a time. */
+static gboolean
+goes_on (PlenaryRecord *event,
+         const PlenaryTimetableDay *day,
+         const PlenarySlot *slot,
+         GDateTime *now)
+{
+  const char *zone = plenary_record_get_text (event, PLENARY_EVENT_ZONE);
+
+  if (day->day == NULL || slot->starts_at == PLENARY_UNSET || slot->ends_at == PLENARY_UNSET)
+    return FALSE;
+
+  const char *date = plenary_record_get_text (day->day, PLENARY_DAY_DATE);
+  g_autoptr (GDateTime) start = plenary_zone_get_instant (zone, date, slot->starts_at);
+  g_autoptr (GDateTime) end = plenary_zone_get_instant (zone, date, slot->ends_at);
+
+  return start != NULL && end != NULL && g_date_time_compare (now, start) >= 0
+         && g_date_time_compare (now, end) < 0;
+}
+
+static gboolean
+is_recorded (PlenaryRecord *session)
+{
+  return plenary_session_is_printed (session)
+         && plenary_record_get_integer (session, PLENARY_SESSION_KIND)
+                != PLENARY_SESSION_KIND_BREAK;
+}
+
+/**
+ * plenary_capture_find_session:
+ * @model: a model
+ * @now: the time
+ *
+ * Returns: (transfer none) (nullable): the session that goes on now; the first of the agenda when
+ *   none does, %NULL when it has none
+ */
+PlenaryRecord *
+plenary_capture_find_session (PlenaryModel *model, GDateTime *now)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (now != NULL, NULL);
+
+  g_autoptr (PlenaryTimetable) timetable = plenary_timetable_new (model);
+  PlenaryRecord *event = plenary_model_get_event (model);
+  PlenaryRecord *first = NULL;
+
+  for (guint i = 0; i < plenary_timetable_get_n_days (timetable); i++)
+    {
+      const PlenaryTimetableDay *day = plenary_timetable_get_day (timetable, i);
+
+      for (guint j = 0; j < day->sessions->len; j++)
+        {
+          PlenaryRecord *session = day->sessions->pdata[j];
+
+          if (!is_recorded (session))
+            continue;
+          if (goes_on (event, day, &day->slots[j], now))
+            return session;
+          if (first == NULL)
+            first = session;
+        }
+    }
+
+  return first;
+}
 
 static gboolean
 has_spoken (PlenaryRecordList *interventions, guint column, const char *id)

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+PlenaryRecord *plenary_capture_find_session (PlenaryModel *model, GDateTime *now);
 GPtrArray *plenary_capture_list_silent_speakers (PlenaryModel *model, PlenaryRecord *session);
 GPtrArray *plenary_capture_list_silent_objectives (PlenaryModel *model, PlenaryRecord *session);
 

@@ -14,6 +14,7 @@
 
 #include "formats/plenary-import.h"
 #include "formats/xml/plenary-xml.h"
+#include "model/plenary-event.h"
 
 static GDateTime *
 at (int minute, int second)
@@ -214,6 +215,21 @@ test_silent_speakers (Fixture *fixture, gconstpointer user_data)
   g_assert_true (after->pdata[0] == get (fixture, "bob"));
 }
 
+static void
+test_session_by_clock (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryEdit *edit = begin (fixture);
+  g_autoptr (GDateTime) during = g_date_time_new_utc (2030, 5, 2, 8, 30, 0);
+  g_autoptr (GDateTime) before = g_date_time_new_utc (2030, 5, 2, 7, 59, 59);
+
+  plenary_edit_set_text (edit, PLENARY_TYPE_EVENT, "event", PLENARY_EVENT_ZONE, "Europe/Zurich");
+  commit (edit);
+  g_assert_true (plenary_capture_find_session (model_of (fixture), during)
+                 == get (fixture, "s-rt"));
+  g_assert_true (plenary_capture_find_session (model_of (fixture), before)
+                 == get (fixture, "s-open"));
+}
+
 /* The bar for the example: a speaker is set in three keys and Enter. */
 static gboolean
 is_found (PlenaryPartyIndex *index, PlenaryRecord *record, const char *name)
@@ -323,6 +339,7 @@ main (int argc, char **argv)
   ADD ("section", test_section);
   ADD ("sections-of-other-kinds", test_sections_of_other_kinds);
   ADD ("silent-speakers", test_silent_speakers);
+  ADD ("session-by-clock", test_session_by_clock);
   g_test_add ("/operations/capture/three-keys", Fixture, NULL, set_up, test_three_keys, tear_down);
 
   return g_test_run ();
