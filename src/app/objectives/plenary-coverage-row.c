@@ -15,6 +15,34 @@
 /* Radius of the dot of one mention, of two, and so on: the area grows with the number. */
 static const float radii[] = { 4.5f, 6.4f, 7.8f, 9.0f, 10.1f, 11.0f, 11.9f, 12.7f, 13.5f, 14.2f };
 
+/* A cell: nothing to look at but the ring of the focus. */
+#define PLENARY_TYPE_COVERAGE_CELL (plenary_coverage_cell_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryCoverageCellWidget,
+                      plenary_coverage_cell,
+                      PLENARY,
+                      COVERAGE_CELL,
+                      GtkWidget)
+
+struct _PlenaryCoverageCellWidget
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryCoverageCellWidget, plenary_coverage_cell, GTK_TYPE_WIDGET)
+
+static void
+plenary_coverage_cell_class_init (PlenaryCoverageCellWidgetClass *klass)
+{
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "cell");
+}
+
+static void
+plenary_coverage_cell_init (PlenaryCoverageCellWidget *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+}
+
 struct _PlenaryCoverageRow
 {
   GtkWidget parent_instance;
@@ -51,8 +79,7 @@ get_x (PlenaryCoverageRow *self, guint column)
 static GtkWidget *
 create_cell (PlenaryCoverageRow *self, guint column)
 {
-  GtkWidget *cell = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL,
-                                  "focusable", TRUE, "css-name", "cell", NULL);
+  GtkWidget *cell = g_object_new (PLENARY_TYPE_COVERAGE_CELL, NULL);
   g_autofree char *words = plenary_coverage_dup_cell_words (self->coverage, self->row, column);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -7,7 +7,9 @@
 
 #include "allocate/plenary-board.h"
 #include "allocate/plenary-objective-list.h"
+#include "model/plenary-intervention-objective.h"
 #include "model/plenary-objective.h"
+#include "model/plenary-paragraph-objective.h"
 
 #include <glib/gi18n.h>
 
@@ -41,10 +43,22 @@ describe_sessions (guint n_sessions, gboolean is_allocated)
              : g_strdup_printf (ngettext ("%u session", "%u sessions", n_sessions), n_sessions);
 }
 
-/* "2 sessions · 3 paragraphs"; what is nowhere is said. The session in whose column the card
- * stands goes without saying. */
+/* Before anything is tagged nobody has recorded who spoke to what. */
+static gboolean
+is_tagged (PlenaryModel *model)
+{
+  return plenary_record_list_get_length (
+             plenary_model_list (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE))
+             > 0
+         || plenary_record_list_get_length (
+                plenary_model_list (model, PLENARY_TYPE_INTERVENTION_OBJECTIVE))
+                > 0;
+}
+
+/* "2 sessions · 3 paragraphs"; what nobody spoke to is said once somebody spoke. The session in
+ * whose column the card stands goes without saying. */
 static char *
-describe_uptake (const PlenaryUptake *uptake, gboolean is_allocated)
+describe_uptake (PlenaryModel *model, const PlenaryUptake *uptake, gboolean is_allocated)
 {
   GString *text = g_string_new (NULL);
 
@@ -69,7 +83,7 @@ describe_uptake (const PlenaryUptake *uptake, gboolean is_allocated)
 
       append_count (text, count);
     }
-  if (text->len == 0)
+  if (text->len == 0 && is_tagged (model))
     g_string_append (text, _ ("Nobody yet"));
 
   return g_string_free_and_steal (text);
@@ -238,19 +252,22 @@ plenary_objective_card_show (PlenaryObjectiveCard *self,
   gboolean is_numbered = plenary_objective_is_numbered (model, objective);
   g_autofree char *number = plenary_objective_dup_number (objective);
   g_autofree char *name = plenary_objective_dup_name (model, objective);
-  g_autofree char *counts = describe_uptake (&uptake, is_allocated);
-  g_autofree char *summary = is_numbered
-                                 /* Translators: what a screen reader says of an objective:
-                                  * "Objective 5", its title, where it is taken up */
-                                 ? g_strdup_printf (_ ("%s: %s, %s"), name, title, counts)
-                                 /* Translators: "Theme: Human rights", and where it is taken up */
-                                 : g_strdup_printf (_ ("%s, %s"), name, counts);
+  g_autofree char *counts = describe_uptake (model, &uptake, is_allocated);
+  g_autofree char *full_name
+      /* Translators: "Objective 5", and its title */
+      = is_numbered ? g_strdup_printf (_ ("%s: %s"), name, title) : g_strdup (name);
+  g_autofree char *summary = *counts != '\0'
+                                 /* Translators: what a screen reader says of an objective: its
+                                  * number and title, and where it is taken up */
+                                 ? g_strdup_printf (_ ("%s, %s"), full_name, counts)
+                                 : g_strdup (full_name);
 
   g_set_object (&self->objective, objective);
   gtk_label_set_text (self->number, number);
   gtk_widget_set_visible (GTK_WIDGET (self->number), is_numbered);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->uptake, counts);
+  gtk_widget_set_visible (GTK_WIDGET (self->uptake), *counts != '\0');
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary,
                                   -1);
