@@ -40,6 +40,23 @@ def test_template_and_recent(place):
         application.close()
 
 
+def test_each_template(place):
+    """A project of every template opens, each in a window of its own."""
+    titles = {"Dialogue": 1, "Café Workshop": 1, "Technical Meeting": 2, "Empty": 1}
+    with Application(place) as application:
+        for number, (template, n_days) in enumerate(titles.items()):
+            path = place.folder / f"{number}.plenary"
+            application.click(template)
+            application.find_named("Title of the Event", Role.TEXT)
+            application.click("Create…")
+            application.answer_file_dialog("New Project", path)
+            wait_for("the project", path.exists)
+            days = place.ok("show", path, "day", "--json")
+            assert days.count('"date"') == n_days, days
+            application.key("ctrl+n")
+        application.close()
+
+
 def test_open_twice(place):
     shutil.copy(EXAMPLE, place.path("a.plenary"))
     with Application(place, "a.plenary") as application:
@@ -142,5 +159,5 @@ def test_copy(place):
     assert title_of(place, "copy.plenary") == title_of(place, "a.plenary")
 
 
-main([test_template_and_recent, test_open_twice, test_open_elsewhere, test_changed_and_merged,
+main([test_template_and_recent, test_each_template, test_open_twice, test_open_elsewhere, test_changed_and_merged,
       test_changed_and_taken, test_changed_and_both_kept, test_copy])
