@@ -8,9 +8,11 @@
 
 #include "plenary-window-private.h"
 
+#include "compose/plenary-compose.h"
 #include "dialogs/plenary-progress-dialog.h"
 #include "formats/plenary-export.h"
 #include "model/plenary-event.h"
+#include "summary/plenary-leaks-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -73,6 +75,12 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_autofree char *text = g_strdup_printf (_ ("“%s” was exported"), name);
 
       adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+    }
+  else if (g_error_matches (error, PLENARY_COMPOSE_ERROR, PLENARY_COMPOSE_ERROR_LEAK))
+    {
+      adw_dialog_present (
+          plenary_leaks_dialog_new (export->project, export->kind, GTK_WIDGET (self)),
+          GTK_WIDGET (self));
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {

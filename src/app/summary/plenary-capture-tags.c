@@ -254,8 +254,12 @@ add_buttons (PlenaryCaptureTags *self)
       char label[] = { marks[i].letter, '\0' };
       g_autofree char *tooltip
           = g_strdup_printf ("%s (Alt+%c)", _ (marks[i].title), marks[i].letter);
-      GtkWidget *button = gtk_toggle_button_new_with_label (label);
+      GtkWidget *button = gtk_toggle_button_new ();
+      /* A button that has a label is called by it; this one is called by what the letter means. */
+      GtkWidget *child = g_object_new (GTK_TYPE_LABEL, "label", label, "accessible-role",
+                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+      gtk_button_set_child (GTK_BUTTON (button), child);
       gtk_widget_set_tooltip_text (button, tooltip);
       gtk_widget_set_focus_on_click (button, FALSE);
       gtk_widget_add_css_class (button, "plenary-mark");

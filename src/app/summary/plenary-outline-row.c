@@ -206,8 +206,8 @@ plenary_outline_row_show (PlenaryOutlineRow *self,
   g_set_object (&self->section, section);
   gtk_label_set_text (self->heading, heading);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->heading), heading);
-  gtk_label_set_text (self->count, n_paragraphs > 0 ? count : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->count), paragraphs);
+  gtk_label_set_text (self->count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), n_paragraphs > 0);
   gtk_widget_set_margin_start (self->box, (int) level * INDENT);
   gtk_widget_set_visible (self->warning, warning != NULL);
   gtk_widget_set_tooltip_text (self->warning, warning);
