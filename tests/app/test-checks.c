@@ -91,10 +91,29 @@ test_issues (void)
   g_autoptr (GPtrArray) buttons = list_widgets (rows->pdata[1], GTK_TYPE_BUTTON);
 
   g_assert_nonnull (find_label (rows->pdata[1], "A02"));
-  g_assert_true (gtk_widget_is_sensitive (buttons->pdata[0]));
-  g_signal_emit_by_name (buttons->pdata[0], "clicked");
+  g_assert_true (gtk_widget_is_sensitive (buttons->pdata[1]));
+  g_signal_emit_by_name (buttons->pdata[1], "clicked");
   g_assert_cmpstr (g_object_get_data (G_OBJECT (fixture.window), "go-to"), ==,
                    "('session', 's-reception')");
+  close_page (&fixture);
+}
+
+/* The first button of a row does what the rule proposes. */
+static void
+test_mend (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_CHECKS_PAGE);
+  wait_until (find_label (fixture.page, "Add Rapporteur") != NULL);
+  g_assert_nonnull (find_issue (&fixture, "A12", "s-opening"));
+
+  GtkWidget *button
+      = gtk_widget_get_ancestor (find_label (fixture.page, "Add Rapporteur"), GTK_TYPE_BUTTON);
+
+  g_signal_emit_by_name (button, "clicked");
+  wait_until (find_issue (&fixture, "A12", "s-opening") == NULL);
+  g_assert_cmpstr (plenary_project_get_undo_label (fixture.project), ==, "Add Rapporteur");
   close_page (&fixture);
 }
 
@@ -167,6 +186,7 @@ main (int argc, char **argv)
     }
   adw_init ();
   g_test_add_func ("/app/checks/issues", test_issues);
+  g_test_add_func ("/app/checks/mend", test_mend);
   g_test_add_func ("/app/checks/filter", test_filter);
   g_test_add_func ("/app/checks/follows", test_follows);
 

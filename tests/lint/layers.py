@@ -19,7 +19,7 @@ LAYERS = {
     "roster": {"base", "model"},
     "check": {"allocate", "base", "compose", "model", "roster", "schedule"},
     "compose": {"allocate", "base", "model", "roster", "schedule"},
-    "operations": {"allocate", "base", "compose", "model", "roster", "schedule", "store"},
+    "operations": {"allocate", "base", "check", "compose", "model", "roster", "schedule", "store"},
     "typeset": {"base"},
     "formats": {"base", "model", "roster", "store", "typeset"},
 }

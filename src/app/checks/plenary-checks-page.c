@@ -10,6 +10,7 @@
 
 #include "checks/plenary-issue-list.h"
 #include "checks/plenary-issue-row.h"
+#include "operations/plenary-remedy-apply.h"
 
 #include <glib/gi18n.h>
 
@@ -101,10 +102,35 @@ toggled_cb (PlenaryChecksPage *self)
   update_pages (self);
 }
 
+/* The remedy is one change, named as its button is. */
+static void
+mend_cb (PlenaryChecksPage *self, PlenaryIssue *issue)
+{
+  PlenaryProject *project = plenary_page_get_project (PLENARY_PAGE (self));
+  const PlenaryRemedy *remedy = plenary_issue_get_remedy (issue);
+  g_autoptr (GError) error = NULL;
+
+  if (remedy == NULL)
+    return;
+
+  PlenaryEdit *edit = plenary_project_begin_edit (project, remedy->label);
+
+  plenary_remedy_apply (edit, plenary_project_get_model (project), remedy);
+  if (!plenary_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+  else if (remedy->kind == PLENARY_REMEDY_INSERT)
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.go-to", "(ss)",
+                                plenary_row_get_info (remedy->row)->name,
+                                plenary_row_get_id (remedy->row));
+}
+
 static void
 setup_issue_cb (PlenaryChecksPage *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, GTK_WIDGET (plenary_issue_row_new ()));
+  PlenaryIssueRow *row = plenary_issue_row_new ();
+
+  g_signal_connect_object (row, "mend", G_CALLBACK (mend_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (item, GTK_WIDGET (row));
 }
 
 static void

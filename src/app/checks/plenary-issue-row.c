@@ -18,11 +18,20 @@ struct _PlenaryIssueRow
   GtkLabel *place;
   GtkLabel *rule;
   GtkWidget *go_button;
+  GtkButton *mend_button;
 
+  PlenaryIssue *issue;
   char *summary;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryIssueRow, plenary_issue_row, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  SIGNAL_MEND,
+} PlenaryIssueRowSignal;
+
+static guint signals[SIGNAL_MEND + 1];
 
 static const char *
 get_icon (PlenarySeverity severity)
@@ -55,6 +64,12 @@ get_style (PlenarySeverity severity)
 }
 
 static void
+mend_cb (PlenaryIssueRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MEND], 0, self->issue);
+}
+
+static void
 plenary_issue_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_ISSUE_ROW);
@@ -69,7 +84,10 @@ plenary_issue_row_dispose (GObject *object)
 static void
 plenary_issue_row_finalize (GObject *object)
 {
-  g_free (PLENARY_ISSUE_ROW (object)->summary);
+  PlenaryIssueRow *self = PLENARY_ISSUE_ROW (object);
+
+  g_clear_object (&self->issue);
+  g_free (self->summary);
 
   G_OBJECT_CLASS (plenary_issue_row_parent_class)->finalize (object);
 }
@@ -82,6 +100,16 @@ plenary_issue_row_class_init (PlenaryIssueRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_issue_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_issue_row_finalize;
 
+  /**
+   * PlenaryIssueRow::mend:
+   * @self: the row
+   * @issue: the issue that it shows
+   *
+   * A person wants the remedy of the issue.
+   */
+  signals[SIGNAL_MEND] = g_signal_new ("mend", PLENARY_TYPE_ISSUE_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 1, PLENARY_TYPE_ISSUE);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/checks/plenary-issue-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryIssueRow, icon);
@@ -89,6 +117,8 @@ plenary_issue_row_class_init (PlenaryIssueRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryIssueRow, place);
   gtk_widget_class_bind_template_child (widget_class, PlenaryIssueRow, rule);
   gtk_widget_class_bind_template_child (widget_class, PlenaryIssueRow, go_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryIssueRow, mend_button);
+  gtk_widget_class_bind_template_callback (widget_class, mend_cb);
 }
 
 static void
@@ -114,7 +144,8 @@ plenary_issue_row_new (void)
  * @self: a row
  * @issue: what to show
  *
- * Shows an issue. Its button activates `page.go-to` with the table and the id of the record.
+ * Shows an issue, with its remedy where it has one. Its other button activates `page.go-to` with
+ * the table and the id of the record.
  */
 void
 plenary_issue_row_show (PlenaryIssueRow *self, PlenaryIssue *issue)
@@ -126,6 +157,7 @@ plenary_issue_row_show (PlenaryIssueRow *self, PlenaryIssue *issue)
   const char *classes[] = { get_style (severity), NULL };
   const char *rule = plenary_issue_get_rule (issue);
   const char *asked = plenary_check_describe_rule (rule);
+  const PlenaryRemedy *remedy = plenary_issue_get_remedy (issue);
 
   gtk_image_set_from_icon_name (self->icon, get_icon (severity));
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
@@ -140,6 +172,9 @@ plenary_issue_row_show (PlenaryIssueRow *self, PlenaryIssue *issue)
                                     plenary_issue_get_record_id (issue));
   /* An action that wants a target must not be without one for a moment. */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "page.go-to");
+  gtk_widget_set_visible (GTK_WIDGET (self->mend_button), remedy != NULL);
+  gtk_button_set_label (self->mend_button, remedy != NULL ? remedy->label : "");
+  g_set_object (&self->issue, issue);
   g_free (self->summary);
   self->summary
       = g_strjoin (", ", plenary_severity_get_name (severity), plenary_issue_get_sentence (issue),

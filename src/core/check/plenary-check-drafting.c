@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/plenary-text-search.h"
 #include "check/plenary-check-private.h"
 
 #include "compose/plenary-party.h"
@@ -61,6 +62,9 @@ plenary_rule_d02 (PlenaryCheck *check)
       g_autofree char *name = plenary_check_dup_paragraph_name (check, paragraph);
 
       plenary_check_report (check, paragraph, _ ("%s is empty."), name);
+      plenary_check_propose (check,
+                             plenary_remedy_new (PLENARY_REMEDY_DELETE, _ ("Delete Paragraph"),
+                                                 plenary_record_get_row (paragraph)));
     }
 }
 
@@ -190,6 +194,20 @@ for_each_match (PlenaryCheck *check,
     }
 }
 
+/* Proposes to take out of a text what a group of an expression has matched. */
+static void
+propose_without (PlenaryCheck *check,
+                 const PlenaryCheckText *text,
+                 const char *label,
+                 int start,
+                 int end)
+{
+  const PlenaryTextMatch out = { .start = (gsize) start, .length = (gsize) (end - start) };
+  g_autoptr (PlenaryText) mended = plenary_text_replace (text->text, &out, 1, "");
+
+  plenary_check_propose (check, plenary_remedy_new_set (label, text->record, text->column, mended));
+}
+
 /* "had had" and "that that" may be meant. */
 static void
 report_repeated (PlenaryCheck *check, const PlenaryCheckText *text, GMatchInfo *match)
@@ -197,8 +215,15 @@ report_repeated (PlenaryCheck *check, const PlenaryCheckText *text, GMatchInfo *
   g_autofree char *both = g_match_info_fetch (match, 0);
   g_autofree char *word = g_match_info_fetch (match, 1);
 
-  if (!g_str_equal (word, "had") && !g_str_equal (word, "that"))
-    plenary_check_report (check, text->record, _ ("“%s”: a word is repeated."), both);
+  int end = 0;
+  int word_end = 0;
+
+  if (g_str_equal (word, "had") || g_str_equal (word, "that"))
+    return;
+  plenary_check_report (check, text->record, _ ("“%s”: a word is repeated."), both);
+  g_match_info_fetch_pos (match, 0, NULL, &end);
+  g_match_info_fetch_pos (match, 1, NULL, &word_end);
+  propose_without (check, text, _ ("Remove Repeated Word"), word_end, end);
 }
 
 void
@@ -352,8 +377,15 @@ static void
 report_space (PlenaryCheck *check, const PlenaryCheckText *text, GMatchInfo *match)
 {
   g_autofree char *mark = g_match_info_fetch (match, 1);
+  int start = 0;
+  int mark_start = 0;
 
   plenary_check_report (check, text->record, _ ("Space before “%s”."), mark);
+  g_match_info_fetch_pos (match, 0, &start, NULL);
+  g_match_info_fetch_pos (match, 1, &mark_start, NULL);
+  start = (int) (g_utf8_next_char (plenary_text_get_plain (text->text) + start)
+                 - plenary_text_get_plain (text->text));
+  propose_without (check, text, _ ("Remove Space"), start, mark_start);
 }
 
 /* French sets a space before high punctuation. */

@@ -117,6 +117,8 @@ const PlenaryRule *plenary_rules (guint *n_rules);
 /* Reporting (plenary-check.c). */
 void plenary_check_report (PlenaryCheck *self, PlenaryRecord *record, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
+void plenary_check_propose (PlenaryCheck *self, PlenaryRemedy *remedy);
+void plenary_check_propose_role (PlenaryCheck *self, PlenaryRecord *session, int role);
 
 /* The project as the rules look at it (plenary-check.c). */
 guint plenary_check_get_n_sessions (PlenaryCheck *self);

@@ -266,6 +266,26 @@ needs_moderator (const PlenaryCheckSession *session)
     }
 }
 
+/* Proposes a role that somebody still has to be found for. */
+void
+plenary_check_propose_role (PlenaryCheck *self, PlenaryRecord *session, int role)
+{
+  PlenaryRecordList *roles
+      = plenary_model_list_by (self->model, PLENARY_TYPE_ASSIGNMENT, PLENARY_ASSIGNMENT_SESSION_ID,
+                               plenary_record_get_id (session));
+  g_autofree char *rank
+      = plenary_record_list_dup_rank_at (roles, plenary_record_list_get_length (roles));
+  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_ASSIGNMENT);
+  /* Translators: a role, as in “Add Moderator” */
+  g_autofree char *label = g_strdup_printf (_ ("Add %s"), plenary_role_get_noun (role, FALSE));
+
+  plenary_row_set_text (row, PLENARY_ASSIGNMENT_SESSION_ID, plenary_record_get_id (session));
+  plenary_row_set_text (row, PLENARY_ASSIGNMENT_RANK, rank);
+  plenary_row_set_integer (row, PLENARY_ASSIGNMENT_ROLE, role);
+  plenary_row_set_integer (row, PLENARY_ASSIGNMENT_STATE, PLENARY_ASSIGNMENT_STATE_IDEA);
+  plenary_check_propose (self, plenary_remedy_new (PLENARY_REMEDY_INSERT, label, row));
+}
+
 void
 plenary_rule_a09 (PlenaryCheck *check)
 {
@@ -280,11 +300,12 @@ plenary_rule_a09 (PlenaryCheck *check)
       g_autofree char *name = plenary_check_dup_session_name (check, session->record);
 
       plenary_check_report (check, session->record, _ ("“%s” has no moderator."), name);
+      plenary_check_propose_role (check, session->record, PLENARY_ROLE_MODERATOR);
     }
 }
 
 static void
-check_roundtables (PlenaryCheck *check, PlenaryRoleFunc is_role, const char *format)
+check_roundtables (PlenaryCheck *check, PlenaryRoleFunc is_role, int role, const char *format)
 {
   for (guint i = 0; i < plenary_check_get_n_sessions (check); i++)
     {
@@ -299,6 +320,7 @@ check_roundtables (PlenaryCheck *check, PlenaryRoleFunc is_role, const char *for
       g_autofree char *sentence = g_strdup_printf (format, subject);
 
       plenary_check_report (check, session, "%s", sentence);
+      plenary_check_propose_role (check, session, role);
     }
 }
 
@@ -311,7 +333,7 @@ is_facilitator (int role)
 void
 plenary_rule_a10 (PlenaryCheck *check)
 {
-  check_roundtables (check, is_facilitator,
+  check_roundtables (check, is_facilitator, PLENARY_ROLE_FACILITATOR,
                      /* Translators: a roundtable */
                      _ ("%s has no facilitator."));
 }
@@ -325,7 +347,7 @@ is_chair (int role)
 void
 plenary_rule_a11 (PlenaryCheck *check)
 {
-  check_roundtables (check, is_chair,
+  check_roundtables (check, is_chair, PLENARY_ROLE_CHAIR,
                      /* Translators: a roundtable */
                      _ ("%s has no chair."));
 }
@@ -353,6 +375,7 @@ plenary_rule_a12 (PlenaryCheck *check)
       g_autofree char *name = plenary_check_dup_session_name (check, session->record);
 
       plenary_check_report (check, session->record, _ ("Nobody is recording “%s”."), name);
+      plenary_check_propose_role (check, session->record, PLENARY_ROLE_RAPPORTEUR);
     }
 }
 

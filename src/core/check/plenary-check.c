@@ -295,6 +295,15 @@ plenary_check_report (PlenaryCheck *self, PlenaryRecord *record, const char *for
   g_ptr_array_add (self->issues, found);
 }
 
+/* What would end the issue that was reported last; takes it over. */
+void
+plenary_check_propose (PlenaryCheck *self, PlenaryRemedy *remedy)
+{
+  Found *found = self->issues->pdata[self->issues->len - 1];
+
+  plenary_issue_take_remedy (found->issue, remedy);
+}
+
 guint
 plenary_check_get_n_sessions (PlenaryCheck *self)
 {

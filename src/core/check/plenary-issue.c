@@ -15,6 +15,7 @@ struct _PlenaryIssue
   char *place;
   GType record_type;
   char *record_id;
+  PlenaryRemedy *remedy;
 };
 
 G_DEFINE_ENUM_TYPE (PlenarySeverity,
@@ -75,6 +76,7 @@ plenary_issue_finalize (GObject *object)
   g_free (self->sentence);
   g_free (self->place);
   g_free (self->record_id);
+  g_clear_pointer (&self->remedy, plenary_remedy_free);
 
   G_OBJECT_CLASS (plenary_issue_parent_class)->finalize (object);
 }
@@ -258,6 +260,35 @@ plenary_issue_get_record_id (PlenaryIssue *self)
 }
 
 /**
+ * plenary_issue_take_remedy:
+ * @self: an issue that is being made
+ * @remedy: (transfer full): what would end it
+ */
+void
+plenary_issue_take_remedy (PlenaryIssue *self, PlenaryRemedy *remedy)
+{
+  g_return_if_fail (PLENARY_IS_ISSUE (self));
+  g_return_if_fail (remedy != NULL);
+  g_return_if_fail (self->remedy == NULL);
+
+  self->remedy = remedy;
+}
+
+/**
+ * plenary_issue_get_remedy:
+ * @self: an issue
+ *
+ * Returns: (transfer none) (nullable): what would end it, if the rule knows
+ */
+const PlenaryRemedy *
+plenary_issue_get_remedy (PlenaryIssue *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ISSUE (self), NULL);
+
+  return self->remedy;
+}
+
+/**
  * plenary_issue_equal:
  * @self: an issue
  * @other: another
@@ -273,6 +304,6 @@ plenary_issue_equal (PlenaryIssue *self, PlenaryIssue *other)
   return g_str_equal (self->rule, other->rule) && self->severity == other->severity
          && self->record_type == other->record_type
          && g_str_equal (self->record_id, other->record_id)
-         && g_str_equal (self->sentence, other->sentence)
-         && g_str_equal (self->place, other->place);
+         && g_str_equal (self->sentence, other->sentence) && g_str_equal (self->place, other->place)
+         && plenary_remedy_equal (self->remedy, other->remedy);
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * Something that a check found: which rule, how bad, what is wrong in one sentence, and where.
- * Immutable; made in any thread.
+ * Something that a check found: which rule, how bad, what is wrong in one sentence, where, and what
+ * would end it where a rule knows that. Made in any thread, and not changed afterwards.
  */
 #pragma once
 
-#include "model/plenary-record.h"
+#include "check/plenary-remedy.h"
 
 G_BEGIN_DECLS
 
@@ -42,6 +42,8 @@ const char *plenary_issue_get_sentence (PlenaryIssue *self);
 const char *plenary_issue_get_place (PlenaryIssue *self);
 const char *plenary_issue_get_table (PlenaryIssue *self);
 const char *plenary_issue_get_record_id (PlenaryIssue *self);
+void plenary_issue_take_remedy (PlenaryIssue *self, PlenaryRemedy *remedy);
+const PlenaryRemedy *plenary_issue_get_remedy (PlenaryIssue *self);
 gboolean plenary_issue_equal (PlenaryIssue *self, PlenaryIssue *other);
 
 G_END_DECLS
