@@ -9,6 +9,8 @@
 #include "summary/plenary-report-buffer-private.h"
 
 #include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
+#include "operations/plenary-paragraph-heading.h"
 #include "operations/plenary-paragraph-insert.h"
 #include "operations/plenary-paragraph-kind.h"
 #include "operations/plenary-paragraph-move.h"
@@ -408,6 +410,41 @@ plenary_report_buffer_shift_item (PlenaryTextBuffer *buffer, int levels)
   plenary_report_buffer_commit (self, edit);
 
   return is_item;
+}
+
+/**
+ * plenary_report_buffer_make_heading:
+ * @self: a buffer
+ *
+ * Makes the paragraph of the cursor the heading of a section of its own.
+ */
+void
+plenary_report_buffer_make_heading (PlenaryReportBuffer *self)
+{
+  g_return_if_fail (PLENARY_IS_REPORT_BUFFER (self));
+
+  guint position = 0;
+  gsize offset = 0;
+
+  plenary_report_buffer_flush (self);
+
+  PlenaryReportBlock *block = get_cursor_block (self, &position, &offset);
+
+  if (block == NULL || block->kind != PLENARY_REPORT_BLOCK_WORDS)
+    return;
+
+  PlenaryEdit *edit = plenary_report_buffer_begin_edit (self, _ ("Make Heading"));
+  g_autofree char *id = plenary_paragraph_make_heading (edit, get_model (self), block->record);
+
+  if (!plenary_report_buffer_commit (self, edit))
+    return;
+
+  PlenaryReportPlace place
+      = { .record = plenary_model_lookup (get_model (self), PLENARY_TYPE_SECTION, id),
+          .kind = PLENARY_REPORT_BLOCK_HEADING,
+          .offset = offset };
+
+  plenary_report_buffer_put_cursor (self, &place);
 }
 
 /**

@@ -38,6 +38,8 @@ struct _PlenaryReportBuffer
   guint n_groups;        /* of typing */
   gboolean is_busy;      /* an own change is being committed; who made it sees to the cursor */
   gboolean is_typing;    /* that change is of words that are in the buffer already */
+  gboolean is_resting;   /* nobody looks; what changes is shown later */
+  gboolean is_stale;     /* and something has changed */
   gboolean is_following; /* the cursor goes where others change something */
 };
 

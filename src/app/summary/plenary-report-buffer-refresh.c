@@ -8,7 +8,13 @@
 
 #include "summary/plenary-report-buffer-private.h"
 
+#include "model/plenary-clearance.h"
+#include "model/plenary-comment.h"
+#include "model/plenary-intervention-objective.h"
+#include "model/plenary-mark.h"
+#include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
 
 #include <string.h>
 
@@ -23,8 +29,17 @@ typedef struct
   PlenaryReportPlace change; /* where the first change is */
 } Refresh;
 
-/* A number that is another when anything but paragraphs was changed: what is derived for a
- * paragraph is good as long as it is the same. */
+/* What is drawn in the margins, or belongs to the words of single paragraphs, leaves what is
+ * derived as it is. */
+static gboolean
+is_derived_from (GType type)
+{
+  return type != PLENARY_TYPE_PARAGRAPH && type != PLENARY_TYPE_PARAGRAPH_OBJECTIVE
+         && type != PLENARY_TYPE_INTERVENTION_OBJECTIVE && type != PLENARY_TYPE_MARK
+         && type != PLENARY_TYPE_COMMENT && type != PLENARY_TYPE_CLEARANCE;
+}
+
+/* A number that is another when something was changed that much may be derived from. */
 static guint64
 get_stamp (PlenaryModel *model)
 {
@@ -33,7 +48,7 @@ get_stamp (PlenaryModel *model)
   guint64 stamp = 0;
 
   for (guint i = 0; i < n_types; i++)
-    if (types[i] != PLENARY_TYPE_PARAGRAPH)
+    if (is_derived_from (types[i]))
       stamp += plenary_table_get_stamp (plenary_model_get_table (model, types[i]));
 
   return stamp;
@@ -64,6 +79,30 @@ note_change (Refresh *refresh, const PlenaryReportBlock *block, gsize offset)
         = (PlenaryReportPlace) { .record = block->record, .kind = block->kind, .offset = offset };
 }
 
+/* A heading that nobody has written may name who is the first to speak under it; a paragraph may
+ * open with its objective. */
+static gboolean
+is_derived_of_paragraphs (const PlenaryReportBlock *block)
+{
+  int lead_in = 0;
+
+  switch (block->kind)
+    {
+    case PLENARY_REPORT_BLOCK_HEADING:
+      return *plenary_record_get_text (block->record, PLENARY_SECTION_TITLE) == '\0';
+    case PLENARY_REPORT_BLOCK_WORDS:
+      lead_in = plenary_record_get_integer (block->record, PLENARY_PARAGRAPH_LEAD_IN);
+      if (lead_in == PLENARY_LEAD_IN_INHERIT)
+        lead_in = plenary_record_get_integer (block->section, PLENARY_SECTION_LEAD_IN);
+      return lead_in == PLENARY_LEAD_IN_OBJECTIVE;
+    case PLENARY_REPORT_BLOCK_DERIVED:
+      return TRUE;
+    case PLENARY_REPORT_BLOCK_BYLINE:
+    default:
+      return FALSE;
+    }
+}
+
 /* A block that stays where it is, with what is derived and counted for it now. */
 static void
 refresh_block (Refresh *refresh, guint position, PlenaryReportBlock *wanted)
@@ -76,7 +115,7 @@ refresh_block (Refresh *refresh, guint position, PlenaryReportBlock *wanted)
   block->number = wanted->number;
   block->level = wanted->level;
   g_set_object (&block->section, wanted->section);
-  if (is_row_other || refresh->is_context_other)
+  if (is_row_other || refresh->is_context_other || is_derived_of_paragraphs (block))
     {
       g_autoptr (PlenaryText) former = plenary_text_ref (block->text);
       g_autoptr (PlenaryText) lead = block->lead != NULL ? plenary_text_ref (block->lead) : NULL;
@@ -201,6 +240,17 @@ show_all (Refresh *refresh)
   rewrite_references (self);
 }
 
+static void
+renew_draft (PlenaryReportBuffer *self, gboolean is_context_other)
+{
+  if (is_context_other)
+    g_clear_pointer (&self->draft, plenary_draft_free);
+  if (self->draft == NULL)
+    self->draft = plenary_draft_new (plenary_project_get_model (self->project), self->document);
+  else
+    plenary_draft_renumber (self->draft);
+}
+
 /* Lets go of the list without its blocks that are in the buffer now. */
 static void
 free_wanted (GPtrArray *wanted)
@@ -225,6 +275,10 @@ plenary_report_buffer_refresh (PlenaryReportBuffer *self)
   if (self->document == NULL)
     return;
 
+  self->is_stale = self->is_resting;
+  if (self->is_resting)
+    return;
+
   PlenaryTextBuffer *buffer = PLENARY_TEXT_BUFFER (self);
   PlenaryModel *model = plenary_project_get_model (self->project);
   guint64 stamp = get_stamp (model);
@@ -236,8 +290,7 @@ plenary_report_buffer_refresh (PlenaryReportBuffer *self)
     .is_context_other = stamp != self->stamp,
   };
 
-  g_clear_pointer (&self->draft, plenary_draft_free);
-  self->draft = plenary_draft_new (model, self->document);
+  renew_draft (self, refresh.is_context_other);
   self->stamp = stamp;
   find_same (&refresh);
 

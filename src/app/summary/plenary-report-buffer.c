@@ -469,12 +469,14 @@ plenary_report_buffer_show (PlenaryReportBuffer *self,
   if (g_set_object (&self->project, project))
     g_signal_connect_object (plenary_project_get_model (project), "changed",
                              G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_set_object (&self->document, document);
+  if (g_set_object (&self->document, document))
+    g_clear_pointer (&self->draft, plenary_draft_free);
   g_set_object (&self->section, section);
   buffer->own_changes++;
   plenary_report_buffer_remove_blocks (self, 0, self->blocks->len);
   buffer->own_changes--;
   buffer->is_touched = FALSE;
+  self->is_resting = FALSE;
   self->is_busy = TRUE;
   plenary_report_buffer_refresh (self);
   self->is_busy = FALSE;
@@ -499,6 +501,24 @@ plenary_report_buffer_set_following (PlenaryReportBuffer *self, gboolean is_foll
   g_return_if_fail (PLENARY_IS_REPORT_BUFFER (self));
 
   self->is_following = is_following;
+}
+
+/**
+ * plenary_report_buffer_set_resting:
+ * @self: a buffer
+ * @is_resting: whether nobody looks
+ *
+ * While nobody looks, as on another page, the buffer does not follow the project, so that nothing
+ * waits for it; then it shows at once what it has missed.
+ */
+void
+plenary_report_buffer_set_resting (PlenaryReportBuffer *self, gboolean is_resting)
+{
+  g_return_if_fail (PLENARY_IS_REPORT_BUFFER (self));
+
+  self->is_resting = is_resting;
+  if (!is_resting && self->is_stale)
+    plenary_report_buffer_refresh (self);
 }
 
 /**

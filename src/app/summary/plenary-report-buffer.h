@@ -45,6 +45,7 @@ void plenary_report_buffer_show (PlenaryReportBuffer *self,
                                  PlenaryRecord *section);
 void plenary_report_buffer_refresh (PlenaryReportBuffer *self);
 void plenary_report_buffer_set_following (PlenaryReportBuffer *self, gboolean is_following);
+void plenary_report_buffer_set_resting (PlenaryReportBuffer *self, gboolean is_resting);
 PlenaryProject *plenary_report_buffer_get_project (PlenaryReportBuffer *self);
 
 guint plenary_report_buffer_get_n_blocks (PlenaryReportBuffer *self);
@@ -75,6 +76,7 @@ gboolean plenary_report_buffer_join (PlenaryReportBuffer *self);
 void plenary_report_buffer_break_line_within (PlenaryReportBuffer *self);
 gboolean plenary_report_buffer_step (PlenaryReportBuffer *self, gboolean is_down);
 void plenary_report_buffer_set_kind (PlenaryReportBuffer *self, int kind);
+void plenary_report_buffer_make_heading (PlenaryReportBuffer *self);
 char *plenary_report_buffer_insert_after (PlenaryReportBuffer *self,
                                           PlenaryRecord *paragraph,
                                           PlenaryRecord *section,

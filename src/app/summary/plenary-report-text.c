@@ -81,6 +81,24 @@ direction_changed (GtkWidget *widget, GtkTextDirection former)
 }
 
 static void
+map (GtkWidget *widget)
+{
+  plenary_report_buffer_set_resting (plenary_report_text_get_buffer (PLENARY_REPORT_TEXT (widget)),
+                                     FALSE);
+
+  GTK_WIDGET_CLASS (plenary_report_text_parent_class)->map (widget);
+}
+
+static void
+unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (plenary_report_text_parent_class)->unmap (widget);
+
+  plenary_report_buffer_set_resting (plenary_report_text_get_buffer (PLENARY_REPORT_TEXT (widget)),
+                                     TRUE);
+}
+
+static void
 snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSnapshot *snapshot)
 {
   if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
@@ -226,6 +244,8 @@ plenary_report_text_class_init (PlenaryReportTextClass *klass)
   object_class->dispose = dispose;
   widget_class->css_changed = css_changed;
   widget_class->direction_changed = direction_changed;
+  widget_class->map = map;
+  widget_class->unmap = unmap;
   view_class->create_buffer = create_buffer;
   view_class->snapshot_layer = snapshot_layer;
   view_class->backspace = backspace;

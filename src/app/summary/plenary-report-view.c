@@ -69,6 +69,9 @@ static const struct
   { PLENARY_PARAGRAPH_KIND_QUOTE, PLENARY_MARKER_NONE },
 };
 
+/* After the kinds of paragraphs. */
+#define HEADING G_N_ELEMENTS (kinds)
+
 static GParamSpec *properties[PROP_SECTION + 1];
 static guint signals[N_SIGNALS];
 
@@ -90,12 +93,12 @@ get_cursor_block (PlenaryReportView *self)
              : NULL;
 }
 
-/* The list of kinds shows what the paragraph of the cursor is. */
+/* The list of kinds shows what the block of the cursor is. */
 static void
 show_kind (PlenaryReportView *self, const PlenaryReportBlock *block)
 {
   gboolean is_words = block != NULL && block->kind == PLENARY_REPORT_BLOCK_WORDS;
-  guint selected = 0;
+  guint selected = block != NULL && block->kind == PLENARY_REPORT_BLOCK_HEADING ? HEADING : 0;
 
   for (guint i = 0; is_words && i < G_N_ELEMENTS (kinds); i++)
     if ((int) kinds[i].kind == plenary_report_block_get_paragraph_kind (block)
@@ -116,15 +119,28 @@ kind_cb (PlenaryReportView *self)
 {
   guint selected = gtk_drop_down_get_selected (self->kind_list);
 
-  if (self->is_showing_kind || selected >= G_N_ELEMENTS (kinds))
+  if (self->is_showing_kind)
     return;
 
-  if (kinds[selected].kind == PLENARY_PARAGRAPH_KIND_ITEM)
+  if (selected >= HEADING)
+    plenary_report_buffer_make_heading (get_buffer (self));
+  else if (kinds[selected].kind == PLENARY_PARAGRAPH_KIND_ITEM)
     plenary_text_buffer_set_item (PLENARY_TEXT_BUFFER (get_buffer (self)), 1,
                                   kinds[selected].marker);
   else
     plenary_report_buffer_set_kind (get_buffer (self), kinds[selected].kind);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+/* Digits, as in word processors. */
+static void
+choose_kind (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryReportView *self = PLENARY_REPORT_VIEW (widget);
+  guint kind = g_variant_get_uint32 (parameter);
+
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->kind_list)) && kind <= HEADING)
+    gtk_drop_down_set_selected (self->kind_list, kind);
 }
 
 static void
@@ -327,6 +343,10 @@ add_keys (GtkWidgetClass *klass)
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (klass, keys[i].key, keys[i].modifiers, keys[i].action,
                                          NULL);
+  /* Ctrl+Alt+1 is a numbered paragraph, and so on in the order of the list. */
+  for (guint i = 0; i <= HEADING; i++)
+    gtk_widget_class_add_binding_action (klass, GDK_KEY_1 + i, GDK_CONTROL_MASK | GDK_ALT_MASK,
+                                         "report.kind", "u", i);
 }
 
 static void
@@ -385,6 +405,7 @@ plenary_report_view_class_init (PlenaryReportViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryReportView, text);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, scroll_cb);
+  gtk_widget_class_install_action (widget_class, "report.kind", "u", choose_kind);
   gtk_widget_class_install_action (widget_class, "report.move-up", NULL, move_up);
   gtk_widget_class_install_action (widget_class, "report.move-down", NULL, move_down);
   gtk_widget_class_install_action (widget_class, "report.zoom-in", NULL, zoom_in);
@@ -640,6 +661,7 @@ plenary_report_view_select_words (PlenaryReportView *self,
   GtkTextIter first;
   GtkTextIter last;
 
+  plenary_report_buffer_set_resting (get_buffer (self), FALSE);
   if (!plenary_report_buffer_find_record (get_buffer (self), record, &position))
     return FALSE;
 

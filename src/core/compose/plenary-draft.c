@@ -18,6 +18,7 @@
 struct _PlenaryDraft
 {
   PlenaryComposition composition;
+  PlenaryNumbering *numbering; /* with paragraphs as they are now; NULL until it is asked for */
   char *language;
 };
 
@@ -78,11 +79,26 @@ plenary_draft_free (PlenaryDraft *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_pointer (&self->numbering, plenary_numbering_free);
   plenary_numbering_free (self->composition.numbering);
   plenary_timetable_free (self->composition.timetable);
   g_object_unref (self->composition.model);
   g_free (self->language);
   g_free (self);
+}
+
+/**
+ * plenary_draft_renumber:
+ * @self: a draft
+ *
+ * To be called when paragraphs, and nothing else, have changed: references show other numbers.
+ */
+void
+plenary_draft_renumber (PlenaryDraft *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->numbering, plenary_numbering_free);
 }
 
 /**
@@ -247,8 +263,10 @@ plenary_draft_dup_reference (PlenaryDraft *self, const char *target, PlenaryRefe
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  const PlenaryNumberingEntry *entry
-      = plenary_numbering_lookup (self->composition.numbering, target);
+  if (self->numbering == NULL)
+    self->numbering = plenary_numbering_new (self->composition.model, self->composition.document);
+
+  const PlenaryNumberingEntry *entry = plenary_numbering_lookup (self->numbering, target);
 
   if (entry == NULL)
     return NULL;

@@ -5,7 +5,8 @@
  * words that paragraphs open with, derived blocks, and what references show. It is what the
  * document will say, but as the record has it: who said what is shown in full, and the policy of
  * the document is applied when it is composed. A draft is of the moment and does not follow its
- * model.
+ * model; but while nothing has changed except paragraphs it stays good, and only counts again what
+ * references show of them.
  */
 #pragma once
 
@@ -17,6 +18,7 @@ typedef struct _PlenaryDraft PlenaryDraft;
 
 PlenaryDraft *plenary_draft_new (PlenaryModel *model, PlenaryRecord *document);
 void plenary_draft_free (PlenaryDraft *self);
+void plenary_draft_renumber (PlenaryDraft *self);
 
 PlenaryText *plenary_draft_make_heading (PlenaryDraft *self, PlenaryRecord *section);
 PlenaryText *

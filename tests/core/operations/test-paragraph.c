@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "operations/plenary-paragraph-delete.h"
+#include "operations/plenary-paragraph-heading.h"
 #include "operations/plenary-paragraph-insert.h"
 #include "operations/plenary-paragraph-kind.h"
 #include "operations/plenary-paragraph-move.h"
@@ -297,6 +298,25 @@ test_insert (Fixture *fixture, gconstpointer user_data)
   assert_section (fixture, "h2", "?:new p5:epsilon");
 }
 
+static void
+test_heading (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryEdit *edit = begin (fixture);
+  g_autofree char *id
+      = plenary_paragraph_make_heading (edit, get_model (fixture), get_paragraph (fixture, "p2"));
+
+  commit (edit);
+
+  g_autoptr (GPtrArray) sections = plenary_sections_list (get_model (fixture), "d");
+
+  g_assert_cmpuint (sections->len, ==, 3);
+  g_assert_cmpstr (plenary_record_get_id (g_ptr_array_index (sections, 1)), ==, id);
+  g_assert_cmpstr (plenary_record_get_text (g_ptr_array_index (sections, 1), PLENARY_SECTION_TITLE),
+                   ==, "beta");
+  assert_section (fixture, "h1", "p1:alpha");
+  assert_section (fixture, id, "p3:gamma p4:delta");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -310,6 +330,7 @@ main (int argc, char *argv[])
   add_report_test ("/operations/paragraph/kind", test_kind);
   add_report_test ("/operations/paragraph/items", test_items);
   add_report_test ("/operations/paragraph/insert", test_insert);
+  add_report_test ("/operations/paragraph/heading", test_heading);
 
   return g_test_run ();
 }
