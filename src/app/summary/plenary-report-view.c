@@ -422,7 +422,7 @@ plenary_report_view_init (PlenaryReportView *self)
 
   PlenaryReportBuffer *buffer = get_buffer (self);
 
-  self->actions = plenary_text_actions_new (PLENARY_TEXT_VIEW (self->text));
+  self->actions = plenary_text_actions_new (PLENARY_TEXT_VIEW (self->text), GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "text", G_ACTION_GROUP (self->actions));
   for (GtkWidget *button = gtk_widget_get_first_child (self->toolbar); button != NULL;
        button = gtk_widget_get_next_sibling (button))

@@ -10,8 +10,9 @@
 
 #define NO_BREAK_SPACE "\xc2\xa0"
 
-/* What a view is known by to its actions, and its popovers to it. */
+/* What is known to a view of its actions. */
 #define ACTIONS_KEY      "plenary-text-actions"
+#define HOST_KEY         "plenary-text-host"
 #define LINK_POPOVER_KEY "plenary-link-popover"
 #define NOTE_POPOVER_KEY "plenary-note-popover"
 
@@ -101,7 +102,8 @@ paste_plain_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   plenary_text_view_paste_plain (user_data);
 }
 
-/* A popover of the view, made when it is first needed. */
+/* A popover of the host, made when it is first needed. It cannot be one of the view: a text view
+ * takes every child that it has for one in the text. */
 static GtkWidget *
 ensure_popover (PlenaryTextView *view, const char *key, GtkWidget *(*make) (void) )
 {
@@ -110,11 +112,29 @@ ensure_popover (PlenaryTextView *view, const char *key, GtkWidget *(*make) (void
   if (popover == NULL)
     {
       popover = make ();
-      gtk_widget_set_parent (popover, GTK_WIDGET (view));
+      gtk_widget_set_parent (popover, g_object_get_data (G_OBJECT (view), HOST_KEY));
       g_object_set_data (G_OBJECT (view), key, popover);
     }
 
   return popover;
+}
+
+/* Where the cursor is, in the coordinates of the host. */
+static GdkRectangle
+find_cursor (PlenaryTextView *view)
+{
+  GtkWidget *host = g_object_get_data (G_OBJECT (view), HOST_KEY);
+  GdkRectangle area;
+  graphene_point_t origin = GRAPHENE_POINT_INIT_ZERO;
+
+  plenary_text_view_get_cursor_area (view, &area);
+  if (gtk_widget_compute_point (GTK_WIDGET (view), host, &origin, &origin))
+    {
+      area.x += (int) origin.x;
+      area.y += (int) origin.y;
+    }
+
+  return area;
 }
 
 static GtkWidget *
@@ -134,9 +154,8 @@ link_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   PlenaryTextView *view = user_data;
   GtkWidget *popover = ensure_popover (view, LINK_POPOVER_KEY, make_link_popover);
-  GdkRectangle area;
+  GdkRectangle area = find_cursor (view);
 
-  plenary_text_view_get_cursor_area (view, &area);
   plenary_text_link_popover_show (PLENARY_TEXT_LINK_POPOVER (popover),
                                   plenary_text_view_get_buffer (view), &area);
 }
@@ -145,9 +164,8 @@ static void
 show_note (PlenaryTextView *view, PlenaryTextTag *note)
 {
   GtkWidget *popover = ensure_popover (view, NOTE_POPOVER_KEY, make_note_popover);
-  GdkRectangle area;
+  GdkRectangle area = find_cursor (view);
 
-  plenary_text_view_get_cursor_area (view, &area);
   plenary_text_note_popover_show (PLENARY_TEXT_NOTE_POPOVER (popover),
                                   plenary_text_view_get_buffer (view), note, &area);
 }
@@ -168,30 +186,18 @@ note_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     show_note (view, note);
 }
 
-static void
-destroy_cb (PlenaryTextView *view)
-{
-  static const char *const keys[] = { LINK_POPOVER_KEY, NOTE_POPOVER_KEY };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      GtkWidget *popover = g_object_steal_data (G_OBJECT (view), keys[i]);
-
-      if (popover != NULL)
-        gtk_widget_unparent (popover);
-    }
-}
-
 /**
  * plenary_text_actions_new:
  * @view: the view that the actions are for
+ * @host: a widget that has it somewhere in it, and unparents all its children when it is disposed
  *
- * Makes the actions. Their group is to be called "text" where it is inserted.
+ * Makes the actions. Their group is to be called "text" where it is inserted. Popovers are
+ * children of @host.
  *
  * Returns: (transfer full): the group
  */
 GSimpleActionGroup *
-plenary_text_actions_new (PlenaryTextView *view)
+plenary_text_actions_new (PlenaryTextView *view, GtkWidget *host)
 {
   static const GActionEntry entries[] = {
     { "clear-formatting", clear_formatting_cb },
@@ -204,6 +210,7 @@ plenary_text_actions_new (PlenaryTextView *view)
   };
 
   g_return_val_if_fail (PLENARY_IS_TEXT_VIEW (view), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (host), NULL);
 
   GSimpleActionGroup *actions = g_simple_action_group_new ();
   PlenaryTextBuffer *buffer = plenary_text_view_get_buffer (view);
@@ -216,13 +223,13 @@ plenary_text_actions_new (PlenaryTextView *view)
 
       g_action_map_add_action_entries (G_ACTION_MAP (actions), &entry, 1, view);
     }
+  g_object_set_data (G_OBJECT (view), HOST_KEY, host);
   g_object_set_data_full (G_OBJECT (view), ACTIONS_KEY, g_object_ref (actions), g_object_unref);
   g_signal_connect_object (buffer, "notify::style", G_CALLBACK (update_states), view,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (update_states), view,
                            G_CONNECT_SWAPPED);
   g_signal_connect (view, "note-pressed", G_CALLBACK (show_note), NULL);
-  g_signal_connect (view, "destroy", G_CALLBACK (destroy_cb), NULL);
 
   return actions;
 }

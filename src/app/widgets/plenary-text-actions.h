@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-GSimpleActionGroup *plenary_text_actions_new (PlenaryTextView *view);
+GSimpleActionGroup *plenary_text_actions_new (PlenaryTextView *view, GtkWidget *host);
 void plenary_text_actions_set_enabled (GSimpleActionGroup *actions, gboolean is_enabled);
 
 G_END_DECLS

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Plenary authors
+#
+# A report is written by keys alone, from an empty section to one that is there when the project is
+# opened again; and when the application is killed meanwhile.
+
+from screen import Application, Role, State, has, main, text_of, wait_for
+
+EMPTY = """label Begin Report
+insert document d kind=summary-report
+insert section h document-id=d rank=i
+"""
+
+
+def report(application):
+    return application.find_named("Report", Role.TEXT)
+
+
+def wait_for_words(application, *lines):
+    words = "\n".join(lines)
+    wait_for(f"“{words}”", lambda: text_of(report(application)) == words)
+
+
+def wait_for_place(application, description):
+    wait_for(description, lambda: description in report(application).get_description())
+
+
+def start(place):
+    application = Application(place, "a.plenary")
+    application.find("Overview")
+    application.key("alt+5")
+    application.tab_to("Report", Role.TEXT)
+    return application
+
+
+def test_from_empty(place):
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY)
+    with start(place) as application:
+        application.type("Opening")
+        application.key("Return")
+        application.type("The Chair opened the meeting")
+        wait_for_place(application, "Paragraph 1")
+        application.key("Return")
+        application.type("Sweden spoke")
+        wait_for_place(application, "Paragraph 2")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke")
+
+        # Split, and joined again.
+        application.key(*["Left"] * 6, "Return")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden", " spoke")
+        wait_for_place(application, "Paragraph 3")
+        application.key("BackSpace")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke")
+
+        # A word in bold, and a note.
+        application.key("End", "ctrl+shift+Left", "ctrl+b", "End", "ctrl+alt+f")
+        note = application.find_named("Footnote", Role.TEXT)
+        wait_for("the keyboard in the note", lambda: has(note, State.FOCUSED))
+        application.type("On the first day.")
+        application.key("Escape")
+        wait_for("the keyboard back", lambda: has(report(application), State.FOCUSED))
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke1")
+
+        # A list under it.
+        application.key("Return")
+        application.type("* one")
+        application.key("Return")
+        application.type("two")
+        wait_for_place(application, "Item •")
+        application.key("Return", "Return")
+        wait_for_place(application, "Paragraph 3")
+        application.type("End")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke1",
+                       "one", "two", "End")
+
+        # Moved, and taken back: the cursor is where that was done.
+        application.key("alt+Up")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "End",
+                       "Sweden spoke1", "one", "two")
+        application.key("ctrl+Home", "ctrl+z")
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke1",
+                       "one", "two", "End")
+        wait_for_place(application, "Paragraph 3")
+        application.close()
+
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    assert "Sweden <b>spoke</b>" in text, text
+    assert "On the first day." in text, text
+    assert text.count("<paragraph ") == 5, text
+    with start(place) as application:
+        wait_for_words(application, "Opening", "The Chair opened the meeting", "Sweden spoke1",
+                       "one", "two", "End")
+        application.close()
+
+
+def test_cut_and_paste(place):
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY + "".join(
+        f"insert paragraph p{i} section-id=h rank={'acdeg'[i]}i text='Words {i}'\n"
+        for i in range(1, 4)))
+    with start(place) as application:
+        wait_for_words(application, "", "Words 1", "Words 2", "Words 3")
+        application.key("ctrl+Home", "Down", "Home", "shift+Down", "ctrl+x")
+        wait_for_words(application, "", "Words 2", "Words 3")
+        application.key("ctrl+End", "ctrl+v")
+        wait_for_words(application, "", "Words 2", "Words 3", "Words 1")
+        application.close()
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    assert text.index('"p2"') < text.index('"p3"') < text.index('"p1"'), text
+
+
+def test_killed_while_typing(place):
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY)
+    with start(place) as application:
+        application.type("Opening")
+        application.key("Return")
+        application.type("Not a word of this is lost")
+        wait_for_words(application, "Opening", "Not a word of this is lost")
+        application.kill()
+    with start(place) as application:
+        wait_for_words(application, "Opening", "Not a word of this is lost")
+        application.close()
+
+
+main([test_from_empty, test_cut_and_paste, test_killed_while_typing])
