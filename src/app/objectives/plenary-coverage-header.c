@@ -90,26 +90,24 @@ draw_name (PlenaryCoverageHeader *self, GtkSnapshot *snapshot, guint column, con
   float x = is_rtl ? (float) gtk_widget_get_width (GTK_WIDGET (self)) - start - width : start;
   float bottom = (float) gtk_widget_get_height (GTK_WIDGET (self));
   PangoLayout *layout = self->layouts->pdata[column];
-  int text_width = 0;
-  int text_height = 0;
+  PangoRectangle text;
 
-  pango_layout_get_pixel_size (layout, &text_width, &text_height);
+  /* Where the words stand in their layout depends on the direction they are written in. */
+  pango_layout_get_pixel_extents (layout, NULL, &text);
   gtk_snapshot_save (snapshot);
   if (is_slanted (self))
     {
+      int edge = is_rtl ? text.x + text.width : text.x;
+
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + width / 2, bottom - 6));
       gtk_snapshot_rotate (snapshot, is_rtl ? 45 : -45);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (is_rtl ? -(float) text_width : 0,
-                                                              -(float) text_height / 2));
-      /* The layout begins where its line does, whichever way the name is written. */
-      if (pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL)
-        gtk_snapshot_translate (snapshot,
-                                &GRAPHENE_POINT_INIT ((float) text_width - SLANTED_LENGTH, 0));
+      gtk_snapshot_translate (snapshot,
+                              &GRAPHENE_POINT_INIT (-(float) edge, -(float) text.height / 2));
     }
   else
     {
       gtk_snapshot_translate (snapshot,
-                              &GRAPHENE_POINT_INIT (x + 6, bottom - (float) text_height - 6));
+                              &GRAPHENE_POINT_INIT (x + 6, bottom - (float) text.height - 6));
     }
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
