@@ -344,6 +344,21 @@ export_coverage_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                         chosen_to_export_cb, g_object_ref (widget));
 }
 
+/* A roundtable has its details here as on the agenda. */
+static void
+show_session_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryObjectivesPage *self = PLENARY_OBJECTIVES_PAGE (widget);
+  PlenaryRecord *session = plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION,
+                                                 g_variant_get_string (parameter, NULL));
+
+  if (session == NULL)
+    return;
+  plenary_session_inspector_set_session (self->inspector, session);
+  plenary_page_show_details (PLENARY_PAGE (self));
+  plenary_session_inspector_edit_title (self->inspector);
+}
+
 static void
 show_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -362,6 +377,7 @@ plenary_objectives_page_install_actions (GtkWidgetClass *widget_class)
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
     { "objectives.show", "s", show_cb },
+    { "objectives.show-session", "s", show_session_cb },
     { "objectives.add-library", "s", add_library_cb },
     { "objectives.apply-preset", "s", apply_preset_cb },
     { "objectives.new-framework", NULL, new_framework_cb },

@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "agenda/plenary-session-inspector.h"
 #include "objectives/plenary-coverage-view.h"
 #include "objectives/plenary-framework-editor.h"
 #include "objectives/plenary-objective-board.h"
@@ -36,6 +37,7 @@ struct _PlenaryObjectivesPage
   GtkListBox *list;
   PlenaryCoverageView *coverage;
   PlenaryFrameworkEditor *editor;
+  PlenarySessionInspector *inspector;
 
   /* Owned */
   GPtrArray *choices; /* PlenaryObjectivesChoice */

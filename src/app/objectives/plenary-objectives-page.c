@@ -342,6 +342,7 @@ plenary_objectives_page_class_init (PlenaryObjectivesPageClass *klass)
   g_type_ensure (PLENARY_TYPE_OBJECTIVE_BOARD);
   g_type_ensure (PLENARY_TYPE_COVERAGE_VIEW);
   g_type_ensure (PLENARY_TYPE_FRAMEWORK_EDITOR);
+  g_type_ensure (PLENARY_TYPE_SESSION_INSPECTOR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/objectives/plenary-objectives-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, stack);
@@ -354,6 +355,7 @@ plenary_objectives_page_class_init (PlenaryObjectivesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, board);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, coverage);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, editor);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, inspector);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectivesPage, list);
   plenary_objectives_page_install_actions (widget_class);
 }

@@ -5,7 +5,9 @@
 
 #include "objectives/plenary-roundtable-column.h"
 
+#include "agenda/plenary-part-list.h"
 #include "model/plenary-objective.h"
+#include "model/plenary-question.h"
 #include "model/plenary-session.h"
 #include "objectives/plenary-objective-card.h"
 #include "objectives/plenary-roundtable-roles.h"
@@ -14,6 +16,10 @@
 
 /* Least width of a column beside others. */
 #define COLUMN_WIDTH 186
+
+/* Size of the list of guiding questions, in pixels. */
+#define QUESTIONS_WIDTH  300
+#define QUESTIONS_HEIGHT 360
 
 struct _PlenaryRoundtableColumn
 {
@@ -24,13 +30,16 @@ struct _PlenaryRoundtableColumn
   GtkLabel *count;
   GtkLabel *balance;
   PlenaryRoundtableRoles *roles;
-  GtkWidget *go_button;
+  GtkWidget *details_button;
+  GtkWidget *questions_button;
+  GtkLabel *questions;
   GtkScrolledWindow *scroller;
   GtkListBox *cards;
   GtkLabel *hint;
 
   /* Owned */
   GListStore *objectives;
+  PlenaryProject *project;
   PlenaryRecord *session; /* NULL for the tray */
 };
 
@@ -81,6 +90,65 @@ describe_balance (const PlenaryBalance *balance)
   return g_strdup_printf (_ ("%d min · %s"), balance->minutes, speakers);
 }
 
+/* "3 guiding questions", or the invitation to add one. */
+static void
+show_questions (PlenaryRoundtableColumn *self, PlenaryRecord *session)
+{
+  PlenaryRecordList *list
+      = plenary_model_list_by (plenary_project_get_model (self->project), PLENARY_TYPE_QUESTION,
+                               PLENARY_QUESTION_SESSION_ID, plenary_record_get_id (session));
+  guint n_questions = plenary_record_list_get_length (list);
+  g_autofree char *words = n_questions > 0
+                               ? g_strdup_printf (ngettext ("%u guiding question",
+                                                            "%u guiding questions", n_questions),
+                                                  n_questions)
+                               : g_strdup (_ ("Add Guiding Questions"));
+
+  gtk_label_set_text (self->questions, words);
+  gtk_label_set_xalign (self->questions, n_questions > 0 ? 0 : 0.5f);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->questions_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_css_classes (
+      self->questions_button,
+      (const char *[]) { n_questions > 0 ? "plenary-slot" : "plenary-open-slot", NULL });
+}
+
+static void
+unparent_cb (gpointer user_data)
+{
+  g_autoptr (GtkWidget) popover = user_data;
+
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+}
+
+static void
+closed_cb (GtkWidget *popover)
+{
+  g_idle_add_once (unparent_cb, g_object_ref (popover));
+}
+
+/* The questions are edited where they are counted. */
+static void
+questions_cb (PlenaryRoundtableColumn *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *list = g_object_new (PLENARY_TYPE_PART_LIST, "part", PLENARY_PART_QUESTION, "title",
+                                  _ ("Guiding Questions"), "width-request", QUESTIONS_WIDTH, NULL);
+
+  plenary_part_list_set_session (PLENARY_PART_LIST (list), self->project, self->session);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), QUESTIONS_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  gtk_widget_set_parent (popover, self->questions_button);
+  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  gtk_popover_popup (GTK_POPOVER (popover));
+}
+
 static void
 show_session (PlenaryRoundtableColumn *self,
               PlenaryProject *project,
@@ -95,10 +163,11 @@ show_session (PlenaryRoundtableColumn *self,
   gtk_label_set_text (self->balance, words);
   gtk_label_set_text (self->hint, _ ("Drop objectives here"));
   plenary_roundtable_roles_show (self->roles, project, column->session);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "(ss)", "session",
+  show_questions (self, column->session);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->details_button), "s",
                                     plenary_record_get_id (column->session));
   /* An action that wants a target must not be without one for a moment. */
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "page.go-to");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->details_button), "objectives.show-session");
 }
 
 static void
@@ -155,6 +224,9 @@ plenary_roundtable_column_dispose (GObject *object)
 
   if (self->cards != NULL)
     gtk_list_box_bind_model (self->cards, NULL, NULL, NULL, NULL);
+  if (self->questions_button != NULL
+      && GTK_IS_POPOVER (gtk_widget_get_last_child (self->questions_button)))
+    gtk_widget_unparent (gtk_widget_get_last_child (self->questions_button));
   gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_ROUNDTABLE_COLUMN);
   /* The template lets go of what has a name; boxes that only hold others have none. */
   for (child = gtk_widget_get_first_child (GTK_WIDGET (object)); child != NULL;
@@ -162,6 +234,7 @@ plenary_roundtable_column_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->objectives);
   g_clear_object (&self->session);
+  g_clear_object (&self->project);
 
   G_OBJECT_CLASS (plenary_roundtable_column_parent_class)->dispose (object);
 }
@@ -189,10 +262,13 @@ plenary_roundtable_column_class_init (PlenaryRoundtableColumnClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, count);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, balance);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, roles);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, go_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, details_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, scroller);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, cards);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, hint);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, questions_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoundtableColumn, questions);
+  gtk_widget_class_bind_template_callback (widget_class, questions_cb);
 }
 
 static void
@@ -262,13 +338,15 @@ plenary_roundtable_column_show (PlenaryRoundtableColumn *self,
   g_autofree char *count_in_words
       = g_strdup_printf (ngettext ("%u objective", "%u objectives", n_objectives), n_objectives);
 
+  g_set_object (&self->project, project);
   g_set_object (&self->session, column->session);
   if (column->session != NULL)
     show_session (self, project, numbering, column);
   else
     show_tray (self, n_objectives);
   gtk_widget_set_visible (GTK_WIDGET (self->roles), column->session != NULL);
-  gtk_widget_set_visible (self->go_button, column->session != NULL);
+  gtk_widget_set_visible (self->details_button, column->session != NULL);
+  gtk_widget_set_visible (self->questions_button, column->session != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), n_objectives == 0);
   gtk_label_set_text (self->count, count);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->count), count_in_words);
