@@ -224,10 +224,12 @@ unschedule_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   apply (self, arrangement, _ ("Take Session off the Agenda"));
 }
 
+/* Opens the details, and the title can be typed. */
 static void
 open_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   plenary_page_show_details (PLENARY_PAGE (widget));
+  plenary_session_inspector_edit_title (PLENARY_AGENDA_PAGE (widget)->inspector);
 }
 
 /* After the selected session, or at the end of the last day. */
@@ -264,7 +266,7 @@ add_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   plenary_page_show_record (PLENARY_PAGE (self),
                             plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION, id));
-  plenary_page_show_details (PLENARY_PAGE (self));
+  open_cb (widget, name, NULL);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "agenda/plenary-agenda-canvas.h"
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-running-order.h"
+#include "agenda/plenary-session-inspector.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ struct _PlenaryAgendaPage
   AdwViewStack *sessions;
   PlenaryAgendaCanvas *canvas;
   PlenaryRunningOrder *list;
+  PlenarySessionInspector *inspector;
 
   PlenaryRecord *selected;
 };

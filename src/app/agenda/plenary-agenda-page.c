@@ -5,7 +5,6 @@
 
 #include "agenda/plenary-agenda-page-private.h"
 
-#include "agenda/plenary-session-inspector.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 
@@ -59,10 +58,20 @@ plenary_agenda_page_show_record (PlenaryPage *page, PlenaryRecord *record)
 
   if (item == NULL)
     return FALSE;
-  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->sessions), "list") == 0)
-    return plenary_running_order_show_session (self->list, item);
 
-  return plenary_agenda_canvas_show_session (self->canvas, item);
+  gboolean is_list
+      = g_strcmp0 (adw_view_stack_get_visible_child_name (self->sessions), "list") == 0;
+  gboolean is_shown = is_list ? plenary_running_order_show_session (self->list, item)
+                              : plenary_agenda_canvas_show_session (self->canvas, item);
+
+  /* Where the roles and sub-items of the session are. */
+  if (is_shown && record != item)
+    {
+      plenary_page_show_details (page);
+      plenary_session_inspector_show_record (self->inspector, record);
+    }
+
+  return is_shown;
 }
 
 static void
@@ -149,6 +158,7 @@ plenary_agenda_page_class_init (PlenaryAgendaPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaPage, sessions);
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaPage, canvas);
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaPage, list);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaPage, inspector);
 }
 
 static void

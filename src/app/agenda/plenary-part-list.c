@@ -202,6 +202,7 @@ create_question_row (PlenaryPartList *self, PlenaryRecord *question)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  plenary_ordered_row_set_entry (row, editor);
   plenary_form_add_markup (form, PLENARY_TEXT_EDITOR (editor), PLENARY_QUESTION_TEXT,
                            _ ("Change Question"));
   plenary_form_set_record (form, question);

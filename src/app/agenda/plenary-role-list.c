@@ -371,5 +371,5 @@ plenary_role_list_show_slot (PlenaryRoleList *self, PlenaryRecord *slot)
 
   GtkWidget *row = plenary_ordered_list_get_row (self->list, slot);
 
-  return row != NULL && gtk_widget_grab_focus (row);
+  return row != NULL && plenary_role_row_edit (PLENARY_ROLE_ROW (row));
 }

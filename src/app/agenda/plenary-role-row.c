@@ -12,6 +12,7 @@
 #include "operations/plenary-role-slot.h"
 #include "widgets/plenary-date-field.h"
 #include "widgets/plenary-form.h"
+#include "widgets/plenary-ordered-list.h"
 #include "widgets/plenary-party-picker.h"
 
 #include <glib/gi18n.h>
@@ -129,6 +130,19 @@ show_on_behalf (PlenaryRoleRow *self)
   plenary_party_picker_set_choice (self->on_behalf, choice);
 }
 
+/* A drop-down calls itself by what is chosen; that alone does not say what of. */
+static void
+show_state (PlenaryRoleRow *self, PlenaryAssignmentState state, const char *noun)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s", noun, plenary_role_words_get_state (state));
+
+  gtk_drop_down_set_selected (self->state_button, (guint) state);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->state_button),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->state_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_slot (PlenaryRoleRow *self)
 {
@@ -142,7 +156,7 @@ show_slot (PlenaryRoleRow *self)
   self->is_showing = TRUE;
   gtk_label_set_text (self->role_label, noun);
   gtk_image_set_from_icon_name (self->state_icon, plenary_role_words_get_icon_name (state));
-  gtk_drop_down_set_selected (self->state_button, (guint) state);
+  show_state (self, state, noun);
   plenary_party_picker_set_title (self->picker, noun);
   plenary_party_picker_set_choice (self->picker, party);
   gtk_widget_set_margin_start (GTK_WIDGET (self->content), (int) get_depth (self) * INDENTATION);
@@ -290,23 +304,13 @@ set_up_pickers (PlenaryRoleRow *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->state_button), can_edit);
 }
 
-static gboolean
-plenary_role_row_grab_focus (GtkWidget *widget)
-{
-  PlenaryRoleRow *self = PLENARY_ROLE_ROW (widget);
-
-  if (gtk_widget_get_visible (GTK_WIDGET (self->picker)))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->picker));
-
-  return gtk_widget_grab_focus (GTK_WIDGET (self->state_button));
-}
-
 static void
 plenary_role_row_dispose (GObject *object)
 {
   PlenaryRoleRow *self = PLENARY_ROLE_ROW (object);
 
   g_clear_object (&self->form);
+  /* The row lets go of the child first: it would unparent it once more after the template has. */
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_ROLE_ROW);
   g_clear_object (&self->slot);
@@ -348,7 +352,6 @@ plenary_role_row_class_init (PlenaryRoleRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plenary_role_row_dispose;
-  widget_class->grab_focus = plenary_role_row_grab_focus;
 
   g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
   bind_template (widget_class);
@@ -388,6 +391,7 @@ plenary_role_row_new (PlenaryProject *project, PlenaryRecord *slot)
   self->slot = g_object_ref (slot);
   set_up_pickers (self);
   add_form (self);
+  plenary_ordered_row_set_entry (GTK_WIDGET (self), GTK_WIDGET (self->picker));
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (follow), self,
                            G_CONNECT_SWAPPED);
   show_slot (self);
@@ -428,4 +432,22 @@ plenary_role_row_set_menu (PlenaryRoleRow *self, GtkWidget *button)
 
   gtk_widget_add_css_class (button, "plenary-small-button");
   gtk_box_append (self->header, button);
+}
+
+/**
+ * plenary_role_row_edit:
+ * @self: a row
+ *
+ * Gives the keyboard to the entry of the row, or to its state where nobody is named.
+ *
+ * Returns: whether the row is on the screen
+ */
+gboolean
+plenary_role_row_edit (PlenaryRoleRow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ROLE_ROW (self), FALSE);
+
+  return gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->picker))
+                                    ? GTK_WIDGET (self->picker)
+                                    : GTK_WIDGET (self->state_button));
 }

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (PlenaryRoleRow, plenary_role_row, PLENARY, ROLE_ROW, AdwPr
 PlenaryRoleRow *plenary_role_row_new (PlenaryProject *project, PlenaryRecord *slot);
 GMenuModel *plenary_role_row_create_menu (void);
 void plenary_role_row_set_menu (PlenaryRoleRow *self, GtkWidget *button);
+gboolean plenary_role_row_edit (PlenaryRoleRow *self);
 
 G_END_DECLS

@@ -274,10 +274,7 @@ selected_cb (PlenaryRunningOrder *self, GParamSpec *pspec, GtkSingleSelection *s
 static void
 activate_cb (PlenaryRunningOrder *self, guint position)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), PLENARY_TYPE_PAGE);
-
-  if (page != NULL)
-    plenary_page_show_details (PLENARY_PAGE (page));
+  gtk_widget_activate_action (GTK_WIDGET (self), "session.open", NULL);
 }
 
 static gboolean

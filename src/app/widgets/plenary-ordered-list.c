@@ -10,6 +10,9 @@
 /* The record that a row shows, kept at the row. */
 #define ROW_RECORD "plenary-record"
 
+/* The widget of a row that is written in. */
+#define ROW_ENTRY "plenary-entry"
+
 struct _PlenaryOrderedList
 {
   AdwBin parent_instance;
@@ -312,6 +315,22 @@ plenary_ordered_list_get_row (PlenaryOrderedList *self, PlenaryRecord *record)
 }
 
 /**
+ * plenary_ordered_row_set_entry:
+ * @row: a row
+ * @entry: the widget in it that gets the keyboard when somebody goes to the row
+ *
+ * Says where a row is written in; without that it is the row itself.
+ */
+void
+plenary_ordered_row_set_entry (GtkWidget *row, GtkWidget *entry)
+{
+  g_return_if_fail (GTK_IS_LIST_BOX_ROW (row));
+  g_return_if_fail (GTK_IS_WIDGET (entry));
+
+  g_object_set_data (G_OBJECT (row), ROW_ENTRY, entry);
+}
+
+/**
  * plenary_ordered_list_focus:
  * @self: a list
  * @record: a record
@@ -326,8 +345,12 @@ plenary_ordered_list_focus (PlenaryOrderedList *self, PlenaryRecord *record)
 
   GtkWidget *row = plenary_ordered_list_get_row (self, record);
 
-  if (row != NULL && get_focused (self) != record)
-    gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+  if (row == NULL || get_focused (self) == record)
+    return;
+
+  GtkWidget *entry = g_object_get_data (G_OBJECT (row), ROW_ENTRY);
+
+  gtk_widget_grab_focus (entry != NULL ? entry : row);
 }
 
 static PlenaryRecord *

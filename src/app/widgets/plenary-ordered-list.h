@@ -32,6 +32,7 @@ void plenary_ordered_list_bind (PlenaryOrderedList *self,
                                 PlenaryOrderedRowFunc create_row,
                                 gpointer user_data);
 GtkWidget *plenary_ordered_list_get_row (PlenaryOrderedList *self, PlenaryRecord *record);
+void plenary_ordered_row_set_entry (GtkWidget *row, GtkWidget *entry);
 void plenary_ordered_list_focus (PlenaryOrderedList *self, PlenaryRecord *record);
 GtkWidget *plenary_ordered_list_create_menu (PlenaryOrderedList *self,
                                              PlenaryRecord *record,

@@ -213,6 +213,13 @@ plenary_party_picker_size_allocate (GtkWidget *widget, int width, int height, in
   gtk_popover_present (self->popover);
 }
 
+/* Left to itself a widget that can be given the keyboard keeps it when one goes back through it. */
+static gboolean
+plenary_party_picker_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (PLENARY_PARTY_PICKER (widget)->entry), direction);
+}
+
 static gboolean
 plenary_party_picker_grab_focus (GtkWidget *widget)
 {
@@ -363,6 +370,7 @@ plenary_party_picker_class_init (PlenaryPartyPickerClass *klass)
   object_class->finalize = plenary_party_picker_finalize;
   widget_class->measure = plenary_party_picker_measure;
   widget_class->size_allocate = plenary_party_picker_size_allocate;
+  widget_class->focus = plenary_party_picker_focus;
   widget_class->grab_focus = plenary_party_picker_grab_focus;
   install_properties (object_class);
 

@@ -161,6 +161,10 @@ plenary_text_editor_set_property (GObject *object,
 static gboolean
 plenary_text_editor_grab_focus (GtkWidget *widget)
 {
+  /* Who goes back past the first of its widgets is not kept in it. */
+  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return FALSE;
+
   return gtk_widget_grab_focus (GTK_WIDGET (PLENARY_TEXT_EDITOR (widget)->view));
 }
 
