@@ -245,6 +245,9 @@ add_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   const char *day_id
       = n_days > 0 ? plenary_record_get_id (plenary_record_list_get (days, n_days - 1)) : NULL;
   guint position = G_MAXUINT;
+  gboolean is_first
+      = plenary_record_list_get_length (plenary_model_list (get_model (self), PLENARY_TYPE_SESSION))
+        == 0;
 
   plenary_row_set_integer (row, PLENARY_SESSION_DURATION, PLENARY_SESSION_USUAL_MINUTES);
   if (self->selected != NULL
@@ -264,8 +267,15 @@ add_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   plenary_arrangement_write (arrangement, edit);
   if (!commit (self, edit))
     return;
-  plenary_page_show_record (PLENARY_PAGE (self),
-                            plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION, id));
+
+  PlenaryRecord *session = plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION, id);
+
+  /* The first one needs no way to it: the view that comes on the screen with it would take the
+   * keyboard from the title. */
+  if (is_first)
+    plenary_agenda_page_set_selected (self, session);
+  else
+    plenary_page_show_record (PLENARY_PAGE (self), session);
   open_cb (widget, name, NULL);
 }
 
