@@ -5,12 +5,14 @@
 
 #include "agenda/plenary-role-list.h"
 
+#include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-role-row.h"
 #include "agenda/plenary-role-words.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-role-slot.h"
 #include "operations/plenary-sibling-order.h"
+#include "schedule/plenary-conflicts.h"
 #include "widgets/plenary-ordered-list.h"
 
 #include <glib/gi18n.h>
@@ -198,6 +200,48 @@ show_menu (PlenaryRoleList *self)
   gtk_menu_button_set_menu_model (self->add_button, G_MENU_MODEL (menu));
 }
 
+/* The session in which whoever fills a slot has to be at the same time, if there is one. */
+static PlenaryRecord *
+find_other (PlenaryRoleList *self, PlenaryConflicts *conflicts, PlenaryRecord *slot)
+{
+  const char *person_id = plenary_record_get_text (slot, PLENARY_ASSIGNMENT_PERSON_ID);
+  const char *id
+      = person_id != NULL ? person_id : plenary_record_get_text (slot, PLENARY_ASSIGNMENT_BODY_ID);
+
+  for (guint i = 0; id != NULL && i < plenary_conflicts_get_n (conflicts); i++)
+    {
+      const PlenaryClash *clash = plenary_conflicts_get (conflicts, i);
+      gboolean is_here = clash->session == self->session || clash->other == self->session;
+
+      if (is_here && clash->other != NULL && clash->subject != NULL
+          && g_str_equal (plenary_record_get_id (clash->subject), id))
+        return clash->session == self->session ? clash->other : clash->session;
+    }
+
+  return NULL;
+}
+
+/* Who has to be in two places is told of where that was arranged. */
+static void
+show_problems (PlenaryRoleList *self, GPtrArray *slots)
+{
+  g_autoptr (PlenaryTimetable) timetable = plenary_timetable_new (get_model (self));
+  g_autoptr (PlenaryConflicts) conflicts = plenary_conflicts_new (get_model (self), timetable);
+
+  for (guint i = 0; i < slots->len; i++)
+    {
+      GtkWidget *row = plenary_ordered_list_get_row (self->list, slots->pdata[i]);
+      PlenaryRecord *other = find_other (self, conflicts, slots->pdata[i]);
+      g_autofree char *title = other != NULL ? plenary_agenda_dup_title (other, "") : NULL;
+      g_autofree char *sentence
+          /* Translators: the title of a session */
+          = title != NULL ? g_strdup_printf (_ ("In “%s” at the same time"), title) : g_strdup ("");
+
+      if (row != NULL)
+        plenary_role_row_set_problem (PLENARY_ROLE_ROW (row), sentence);
+    }
+}
+
 static void
 follow (PlenaryRoleList *self)
 {
@@ -208,6 +252,7 @@ follow (PlenaryRoleList *self)
 
   append_under (slots, list_slots (self), NULL, 0);
   show_slots (self, slots);
+  show_problems (self, slots);
   show_open_slots (self);
 }
 

@@ -33,6 +33,8 @@ struct _PlenaryRoleRow
   GtkDropDown *state_button;
   GtkToggleButton *details_button;
   PlenaryPartyPicker *picker;
+  GtkWidget *problem_box;
+  GtkLabel *problem;
   GtkLabel *note;
   PlenaryPartyPicker *successor;
   AdwEntryRow *topic_row;
@@ -331,6 +333,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, state_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, details_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, picker);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, problem_box);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, problem);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, note);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, successor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, topic_row);
@@ -432,6 +436,23 @@ plenary_role_row_set_menu (PlenaryRoleRow *self, GtkWidget *button)
 
   gtk_widget_add_css_class (button, "plenary-small-button");
   gtk_box_append (self->header, button);
+}
+
+/**
+ * plenary_role_row_set_problem:
+ * @self: a row
+ * @sentence: what is wrong with who fills the role, or ""
+ *
+ * Shows a problem in the row.
+ */
+void
+plenary_role_row_set_problem (PlenaryRoleRow *self, const char *sentence)
+{
+  g_return_if_fail (PLENARY_IS_ROLE_ROW (self));
+  g_return_if_fail (sentence != NULL);
+
+  gtk_label_set_text (self->problem, sentence);
+  gtk_widget_set_visible (self->problem_box, *sentence != '\0');
 }
 
 /**

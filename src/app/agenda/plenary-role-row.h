@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (PlenaryRoleRow, plenary_role_row, PLENARY, ROLE_ROW, AdwPr
 PlenaryRoleRow *plenary_role_row_new (PlenaryProject *project, PlenaryRecord *slot);
 GMenuModel *plenary_role_row_create_menu (void);
 void plenary_role_row_set_menu (PlenaryRoleRow *self, GtkWidget *button);
+void plenary_role_row_set_problem (PlenaryRoleRow *self, const char *sentence);
 gboolean plenary_role_row_edit (PlenaryRoleRow *self);
 
 G_END_DECLS

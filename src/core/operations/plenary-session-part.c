@@ -8,6 +8,7 @@
 #include "model/plenary-question.h"
 #include "model/plenary-room.h"
 #include "model/plenary-session.h"
+#include "operations/plenary-venue.h"
 
 static char *
 dup_last_rank (PlenaryModel *model, GType type, guint column, const char *session_id)
@@ -118,15 +119,7 @@ plenary_session_add_room (PlenaryEdit *edit,
             plenary_record_get_text (plenary_record_list_get (rooms, i), PLENARY_ROOM_NAME), name))
       id = g_strdup (plenary_record_get_id (plenary_record_list_get (rooms, i)));
   if (id == NULL)
-    {
-      g_autofree char *rank = plenary_record_list_dup_rank_at (rooms, length);
-      g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_ROOM);
-
-      plenary_row_set_text (row, PLENARY_ROOM_NAME, name);
-      plenary_row_set_text (row, PLENARY_ROOM_RANK, rank);
-      plenary_edit_insert (edit, row);
-      id = g_strdup (plenary_row_get_id (row));
-    }
+    id = plenary_venue_add_room (edit, model, name);
   plenary_edit_set_text (edit, PLENARY_TYPE_SESSION, session_id, PLENARY_SESSION_ROOM_ID, id);
 
   return g_steal_pointer (&id);
