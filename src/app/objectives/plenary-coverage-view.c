@@ -131,20 +131,31 @@ show_summary (PlenaryCoverageView *self)
 {
   guint n_objectives = plenary_coverage_get_n_objectives (self->coverage);
   guint n_parties = plenary_coverage_get_n_parties (self->coverage);
+  guint n_named = 0;
   guint n_spoken = 0;
 
   for (guint i = 0; i < n_objectives; i++)
     n_spoken += plenary_coverage_sum_row (self->coverage, i).n_mentions > 0;
 
+  for (guint i = 0; i < n_parties; i++)
+    {
+      const PlenaryCoverageParty *party = plenary_coverage_get_party (self->coverage, i);
+
+      n_named += party->record != NULL || *party->words != '\0';
+    }
+
+  g_autofree char *speakers
+      = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_named), n_named);
   g_autofree char *text
       = n_parties == 0
             ? g_strdup (
                   _ ("Nothing is tagged yet: tag paragraphs and interventions in the summary, "
                      "or let Plenary read the numbers in the text"))
-            /* Translators: how many objectives, of how many, and how many delegations */
-            : g_strdup_printf (ngettext ("%u of %u taken up, by %u speaker",
-                                         "%u of %u taken up, by %u speakers", n_parties),
-                               n_spoken, n_objectives, n_parties);
+        : n_named == 0
+            ? g_strdup_printf (_ ("%u of %u taken up; it is not said by whom"), n_spoken,
+                               n_objectives)
+            /* Translators: how many objectives, of how many, and "23 speakers" */
+            : g_strdup_printf (_ ("%u of %u taken up, by %s"), n_spoken, n_objectives, speakers);
 
   gtk_label_set_text (self->summary, text);
 }

@@ -5,6 +5,7 @@
 
 #include "objectives/plenary-framework-editor.h"
 
+#include "model/plenary-allocation.h"
 #include "model/plenary-framework.h"
 #include "model/plenary-objective.h"
 #include "objectives/plenary-framework-item-row.h"
@@ -26,11 +27,15 @@ struct _PlenaryFrameworkEditor
   AdwSwitchRow *numbered_row;
   GtkListBox *items;
   AdwEntryRow *new_row;
+  GtkWidget *allocation_group;
+  AdwEntryRow *allocation_row;
+  AdwEntryRow *forum_row;
 
   /* Owned */
   PlenaryProject *project;
   PlenaryRecord *framework;
   PlenaryForm *form;
+  PlenaryForm *allocation_form;
 
   /* State */
   gboolean is_showing;
@@ -185,6 +190,12 @@ make_form (PlenaryFrameworkEditor *self, PlenaryProject *project)
   for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
     plenary_form_add_text (self->form, GTK_EDITABLE (fields[i].row), fields[i].column,
                            fields[i].label);
+
+  self->allocation_form = plenary_form_new (project);
+  plenary_form_add_text (self->allocation_form, GTK_EDITABLE (self->allocation_row),
+                         PLENARY_ALLOCATION_TITLE, _ ("Change Title of Allocation"));
+  plenary_form_add_text (self->allocation_form, GTK_EDITABLE (self->forum_row),
+                         PLENARY_ALLOCATION_FORUM, _ ("Change Forum"));
 }
 
 static void
@@ -195,6 +206,7 @@ plenary_framework_editor_dispose (GObject *object)
   if (self->items != NULL)
     gtk_list_box_bind_model (self->items, NULL, NULL, NULL, NULL);
   g_clear_object (&self->form);
+  g_clear_object (&self->allocation_form);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_FRAMEWORK_EDITOR);
   g_clear_object (&self->framework);
@@ -220,6 +232,9 @@ plenary_framework_editor_class_init (PlenaryFrameworkEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, numbered_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, items);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, new_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, allocation_group);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, allocation_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFrameworkEditor, forum_row);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
 
@@ -236,13 +251,15 @@ plenary_framework_editor_init (PlenaryFrameworkEditor *self)
  * @self: an editor
  * @project: the project, always the same
  * @framework: a framework of it
+ * @allocation: (nullable): an allocation of the framework
  *
  * Shows a framework as it is now.
  */
 void
 plenary_framework_editor_show (PlenaryFrameworkEditor *self,
                                PlenaryProject *project,
-                               PlenaryRecord *framework)
+                               PlenaryRecord *framework,
+                               PlenaryRecord *allocation)
 {
   g_return_if_fail (PLENARY_IS_FRAMEWORK_EDITOR (self));
   g_return_if_fail (PLENARY_IS_PROJECT (project));
@@ -260,6 +277,9 @@ plenary_framework_editor_show (PlenaryFrameworkEditor *self,
   adw_switch_row_set_active (self->numbered_row,
                              plenary_record_get_boolean (framework, PLENARY_FRAMEWORK_NUMBERED));
   self->is_showing = FALSE;
+  if (plenary_form_get_record (self->allocation_form) != allocation)
+    plenary_form_set_record (self->allocation_form, allocation);
+  gtk_widget_set_visible (self->allocation_group, allocation != NULL);
 }
 
 /**

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The editor of a framework: what it is called, and its items, added, numbered, put in order and
- * deleted.
+ * The editor of a framework: what it and its allocation are called, and its items, added, numbered,
+ * put in order and deleted.
  */
 #pragma once
 
@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (PlenaryFrameworkEditor,
 
 void plenary_framework_editor_show (PlenaryFrameworkEditor *self,
                                     PlenaryProject *project,
-                                    PlenaryRecord *framework);
+                                    PlenaryRecord *framework,
+                                    PlenaryRecord *allocation);
 void plenary_framework_editor_edit_title (PlenaryFrameworkEditor *self);
 GtkWidget *plenary_framework_editor_find (PlenaryFrameworkEditor *self, PlenaryRecord *objective);
 

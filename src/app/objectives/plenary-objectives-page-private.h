@@ -43,6 +43,9 @@ struct _PlenaryObjectivesPage
   GPtrArray *choices; /* PlenaryObjectivesChoice */
   GtkStringList *names;
   GListStore *objectives; /* of the list */
+
+  /* State */
+  gboolean is_stale; /* something has changed while the page was not on the screen */
 };
 
 const PlenaryObjectivesChoice *plenary_objectives_page_get_choice (PlenaryObjectivesPage *self);

@@ -220,12 +220,13 @@ choice_changed_cb (PlenaryObjectivesPage *self)
   gtk_label_set_text (self->heading, name);
   show_board (self, choice);
   plenary_coverage_view_show (self->coverage, project, choice->framework);
-  plenary_framework_editor_show (self->editor, project, choice->framework);
+  plenary_framework_editor_show (self->editor, project, choice->framework, choice->allocation);
 }
 
 static void
-model_changed_cb (PlenaryObjectivesPage *self)
+update (PlenaryObjectivesPage *self)
 {
+  self->is_stale = FALSE;
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   self->choices = list_choices (get_model (self));
   g_signal_handlers_block_by_func (self->chooser, choice_changed_cb, self);
@@ -236,6 +237,27 @@ model_changed_cb (PlenaryObjectivesPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->heading), self->choices->len == 1);
   adw_view_stack_set_visible_child_name (self->stack, self->choices->len > 0 ? "work" : "empty");
   choice_changed_cb (self);
+}
+
+/* What is not on the screen is brought up to date when it comes back: somebody may be typing. */
+static void
+model_changed_cb (PlenaryObjectivesPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+  else
+    self->is_stale = TRUE;
+}
+
+static void
+plenary_objectives_page_map (GtkWidget *widget)
+{
+  PlenaryObjectivesPage *self = PLENARY_OBJECTIVES_PAGE (widget);
+
+  if (self->is_stale)
+    update (self);
+
+  GTK_WIDGET_CLASS (plenary_objectives_page_parent_class)->map (widget);
 }
 
 /* Where the view that is shown has an objective. Coverage is of many: the board has it then. */
@@ -275,6 +297,8 @@ plenary_objectives_page_show_record (PlenaryPage *page, PlenaryRecord *record)
             ? plenary_record_get_text (record, PLENARY_PLACEMENT_ALLOCATION_ID)
             : NULL;
 
+  if (self->is_stale)
+    update (self);
   for (guint i = 0; i < self->choices->len; i++)
     {
       const Choice *choice = self->choices->pdata[i];
@@ -312,7 +336,7 @@ plenary_objectives_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  model_changed_cb (self);
+  update (self);
 }
 
 static void
@@ -337,6 +361,7 @@ plenary_objectives_page_class_init (PlenaryObjectivesPageClass *klass)
 
   object_class->constructed = plenary_objectives_page_constructed;
   object_class->dispose = plenary_objectives_page_dispose;
+  widget_class->map = plenary_objectives_page_map;
   PLENARY_PAGE_CLASS (klass)->show_record = plenary_objectives_page_show_record;
 
   g_type_ensure (PLENARY_TYPE_OBJECTIVE_BOARD);
@@ -373,6 +398,8 @@ plenary_objectives_page_init (PlenaryObjectivesPage *self)
 void
 plenary_objectives_page_choose (PlenaryObjectivesPage *self, const char *id)
 {
+  if (self->is_stale)
+    update (self);
   for (guint i = 0; i < self->choices->len; i++)
     {
       const Choice *choice = self->choices->pdata[i];

@@ -13,6 +13,7 @@
 #include "objectives/plenary-roundtable-roles.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Least width of a column beside others. */
 #define COLUMN_WIDTH 186
@@ -448,5 +449,9 @@ plenary_roundtable_dup_name (PlenaryRecord *session, PlenaryNumbering *numbering
   if (entry != NULL && *entry->label != '\0')
     return g_strdup (entry->label);
 
-  return describe_session (session, numbering);
+  /* Roundtables are often titled with their label: "Roundtable 2: Papers and Borders". */
+  g_autofree char *title = describe_session (session, numbering);
+  const char *colon = strchr (title, ':');
+
+  return colon != NULL ? g_strndup (title, (gsize) (colon - title)) : g_steal_pointer (&title);
 }
