@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * bench-window FILE: from an edit to the repainted widget, in the window of the application, for
- * each page that may be on the screen meanwhile. Two figures are printed for each edit, both of
+ * bench-window FILE [PAGE]: from an edit to the repainted widget, in the window of the application,
+ * for each page that may be on the screen meanwhile. Two figures are printed for each edit, both of
  * the main thread alone and without what it waits for: until the frame that shows the edit is
  * painted, and until it has nothing left to do. A person who types notices both.
  */
@@ -44,6 +44,7 @@ static const Case cases[] = {
 typedef struct
 {
   char *path;
+  const char *page; /* NULL for all */
   PlenaryWindow *window;
   gboolean is_painted;
 } Bench;
@@ -159,7 +160,8 @@ activate_cb (GApplication *application, Bench *bench)
   g_print ("%-34s %11s %16s %11s\n", "10,000 paragraphs, 2,000 sessions", "painted", "of budget",
            "idle again");
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    measure_case (bench, &cases[i]);
+    if (bench->page == NULL || g_str_equal (bench->page, cases[i].page))
+      measure_case (bench, &cases[i]);
   gtk_window_close (GTK_WINDOW (bench->window));
   g_application_quit (application);
 }
@@ -169,12 +171,13 @@ main (int argc, char **argv)
 {
   Bench bench = { 0 };
 
-  if (argc != 2)
+  if (argc < 2 || argc > 3)
     {
-      g_printerr ("Usage: %s FILE\n", argv[0]);
+      g_printerr ("Usage: %s FILE [PAGE]\n", argv[0]);
       return 2;
     }
   bench.path = argv[1];
+  bench.page = argc == 3 ? argv[2] : NULL;
 
   g_autoptr (PlenaryApplication) application = plenary_application_new ();
 
