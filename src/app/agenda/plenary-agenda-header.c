@@ -151,13 +151,36 @@ plenary_agenda_header_new (void)
   return g_object_new (PLENARY_TYPE_AGENDA_HEADER, NULL);
 }
 
-static void
-add_heading (PlenaryAgendaHeader *self,
-             const char *text,
-             guint first_column,
-             guint n_columns,
-             gboolean is_day)
+static gboolean
+is_same (const Heading *heading,
+         const char *text,
+         guint first_column,
+         guint n_columns,
+         gboolean is_day)
 {
+  return heading->first_column == first_column && heading->n_columns == n_columns
+         && heading->is_day == is_day
+         && g_str_equal (gtk_label_get_text (GTK_LABEL (heading->label)), text);
+}
+
+/* Shows a heading after those that have been shown; what already stands there stays. */
+static void
+show_heading (PlenaryAgendaHeader *self,
+              guint *n_shown,
+              const char *text,
+              guint first_column,
+              guint n_columns,
+              gboolean is_day)
+{
+  guint position = (*n_shown)++;
+
+  if (position < self->headings->len
+      && is_same (&g_array_index (self->headings, Heading, position), text, first_column, n_columns,
+                  is_day))
+    return;
+  if (position < self->headings->len)
+    g_array_set_size (self->headings, position);
+
   Heading heading = { gtk_label_new (text), first_column, n_columns, is_day };
 
   gtk_label_set_xalign (GTK_LABEL (heading.label), 0);
@@ -181,8 +204,9 @@ plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layo
   g_return_if_fail (PLENARY_IS_AGENDA_HEADER (self));
   g_return_if_fail (layout != NULL);
 
+  guint n_shown = 0;
+
   self->n_columns = plenary_agenda_layout_get_n_columns (layout);
-  g_array_set_size (self->headings, 0);
   for (guint i = 0; i < self->n_columns; i++)
     {
       const PlenaryAgendaColumn *column = plenary_agenda_layout_get_column (layout, i);
@@ -195,12 +219,13 @@ plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layo
           while (i + n_columns < self->n_columns
                  && !plenary_agenda_layout_get_column (layout, i + n_columns)->is_first)
             n_columns++;
-          add_heading (self, text, i, n_columns, TRUE);
+          show_heading (self, &n_shown, text, i, n_columns, TRUE);
         }
       if (column->room != NULL)
-        add_heading (self, plenary_record_get_text (column->room, PLENARY_ROOM_NAME), i, 1, FALSE);
+        show_heading (self, &n_shown, plenary_record_get_text (column->room, PLENARY_ROOM_NAME), i,
+                      1, FALSE);
     }
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_array_set_size (self->headings, n_shown);
 }
 
 /**

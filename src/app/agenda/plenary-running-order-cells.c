@@ -53,6 +53,16 @@ create_label (PlenaryRunningOrder *self, GtkColumnViewCell *cell)
   return label;
 }
 
+/* All cells are shown anew after each change: what is the same is not set again. */
+static void
+show_tooltip (GtkWidget *widget, const char *text)
+{
+  const char *tooltip = *text != '\0' ? text : NULL;
+
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) != 0)
+    gtk_widget_set_tooltip_text (widget, tooltip);
+}
+
 /* Time, with the colour of the kind before it and a pin where the start is given. */
 
 static GtkWidget *
@@ -148,7 +158,8 @@ create_editable (PlenaryRunningOrder *self, GtkColumnViewCell *cell, const char 
 static void
 show_editable (GtkWidget *label, const char *text)
 {
-  if (!gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (label)))
+  if (!gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (label))
+      && !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (label)), text))
     gtk_editable_set_text (GTK_EDITABLE (label), text);
 }
 
@@ -256,7 +267,7 @@ show_title (PlenaryRunningOrder *self, PlenaryRecord *session, GtkWidget *label)
   const char *title = plenary_record_get_text (session, PLENARY_SESSION_TITLE);
 
   show_editable (label, title);
-  gtk_widget_set_tooltip_text (label, *title != '\0' ? title : NULL);
+  show_tooltip (label, title);
 }
 
 static void
@@ -372,7 +383,7 @@ show_roles (PlenaryRunningOrder *self, PlenaryRecord *session, GtkWidget *label)
   g_autofree char *roles = describe_roles (self, session);
 
   gtk_label_set_text (GTK_LABEL (label), roles);
-  gtk_widget_set_tooltip_text (label, *roles != '\0' ? roles : NULL);
+  show_tooltip (label, roles);
 }
 
 static const CellClass roles_class = { create_label, show_roles };

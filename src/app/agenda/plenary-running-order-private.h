@@ -27,6 +27,8 @@ struct _PlenaryRunningOrder
   GHashTable *cells;   /* cells that show something of a session, borrowed */
   GHashTable *rows;    /* rows that do, borrowed */
   GHashTable *headers; /* headers that show a day, borrowed */
+
+  gboolean is_stale; /* whether they show what was before the last change */
 };
 
 void plenary_running_order_commit (PlenaryRunningOrder *self, PlenaryEdit *edit);

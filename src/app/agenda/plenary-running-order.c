@@ -238,13 +238,34 @@ show_any_day (PlenaryRunningOrder *self, gpointer header)
 
 /* A change of one session may move the times of all that follow. */
 static void
-refresh (PlenaryRunningOrder *self)
+show_all (PlenaryRunningOrder *self)
 {
-  derive (self);
   show_each (self, self->cells, show_cell);
   show_each (self, self->rows, show_any_row);
   show_each (self, self->headers, show_any_day);
   show_total (self);
+}
+
+/* Rows that nobody sees are shown anew when they are seen again. */
+static void
+refresh (PlenaryRunningOrder *self)
+{
+  derive (self);
+  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->is_stale)
+    show_all (self);
+}
+
+static void
+plenary_running_order_map (GtkWidget *widget)
+{
+  PlenaryRunningOrder *self = PLENARY_RUNNING_ORDER (widget);
+
+  if (self->is_stale)
+    show_all (self);
+  self->is_stale = FALSE;
+
+  GTK_WIDGET_CLASS (plenary_running_order_parent_class)->map (widget);
 }
 
 /* The lists of the days, and after them the list of what is not scheduled. */
@@ -413,6 +434,7 @@ plenary_running_order_class_init (PlenaryRunningOrderClass *klass)
   object_class->set_property = plenary_running_order_set_property;
   object_class->dispose = plenary_running_order_dispose;
   object_class->finalize = plenary_running_order_finalize;
+  widget_class->map = plenary_running_order_map;
 
   /**
    * PlenaryRunningOrder:project:

@@ -270,6 +270,16 @@ is_held (PlenaryModel *model, PlenaryRecord *session)
                     == PLENARY_EVENT_STATUS_AS_HELD);
 }
 
+/* What is the same is not set again: a style that is set is computed anew. */
+static void
+change_classes (GtkWidget *widget, const char *const *classes)
+{
+  g_auto (GStrv) before = gtk_widget_get_css_classes (widget);
+
+  if (!g_strv_equal ((const char *const *) before, classes))
+    gtk_widget_set_css_classes (widget, (const char **) classes);
+}
+
 static void
 set_classes (PlenarySessionBlock *self, PlenaryModel *model, guint n_conflicts)
 {
@@ -292,11 +302,24 @@ set_classes (PlenarySessionBlock *self, PlenaryModel *model, guint n_conflicts)
     classes[n_classes++] = "conflict";
   if (is_selected)
     classes[n_classes++] = "selected";
-  gtk_widget_set_css_classes (widget, classes);
-  gtk_widget_set_css_classes (self->bar, bar_classes);
+  change_classes (widget, classes);
+  change_classes (self->bar, bar_classes);
 }
 
-static void
+/* Takes new words, and says whether they are other words. */
+static gboolean
+take_words (char **place, char *words)
+{
+  gboolean is_changed = g_strcmp0 (*place, words) != 0;
+
+  g_free (*place);
+  *place = words;
+
+  return is_changed;
+}
+
+/* Whether any of the words is another one. */
+static gboolean
 set_words (PlenarySessionBlock *self,
            PlenaryModel *model,
            const PlenarySlot *slot,
@@ -316,19 +339,19 @@ set_words (PlenarySessionBlock *self,
   if (slot != NULL && slot->is_pinned)
     parts[n_parts++] = _ ("pinned");
 
-  g_free (self->title);
-  g_free (self->times);
-  g_free (self->roles);
-  g_free (self->conflicts);
-  g_free (self->name);
-  self->title = plenary_agenda_dup_title (self->session, label);
-  self->times = g_strjoinv (" · ", (char **) parts);
-  self->roles = plenary_agenda_dup_roles (model, self->session);
-  self->conflicts
-      = n_conflicts > 0
-            ? g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n_conflicts), n_conflicts)
-            : g_strdup ("");
-  self->name = plenary_agenda_dup_name (model, self->session, slot, label, n_conflicts);
+  gboolean is_changed = take_words (&self->title, plenary_agenda_dup_title (self->session, label));
+
+  is_changed |= take_words (&self->times, g_strjoinv (" · ", (char **) parts));
+  is_changed |= take_words (&self->roles, plenary_agenda_dup_roles (model, self->session));
+  is_changed |= take_words (
+      &self->conflicts,
+      n_conflicts > 0
+          ? g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n_conflicts), n_conflicts)
+          : g_strdup (""));
+  is_changed |= take_words (
+      &self->name, plenary_agenda_dup_name (model, self->session, slot, label, n_conflicts));
+
+  return is_changed;
 }
 
 /**
@@ -354,8 +377,12 @@ plenary_session_block_show (PlenarySessionBlock *self,
   g_return_if_fail (PLENARY_IS_MODEL (model));
 
   g_set_object (&self->session, session);
-  set_words (self, model, slot, label, n_conflicts);
+
+  gboolean is_changed = set_words (self, model, slot, label, n_conflicts);
+
   set_classes (self, model, n_conflicts);
+  if (!is_changed)
+    return;
 
   g_autofree char *tooltip = g_strjoin ("\n", self->title, self->times,
                                         *self->conflicts != '\0' ? self->conflicts : NULL, NULL);
