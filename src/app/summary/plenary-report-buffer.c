@@ -17,6 +17,9 @@
 #define QUOTE_MARGIN 32
 #define ITEM_MARGIN  28
 
+/* Pixels between the lines of what is only shown. */
+#define DERIVED_SPACING 4
+
 enum
 {
   REFRESHED,
@@ -60,7 +63,7 @@ plenary_report_buffer_add_looks (PlenaryReportBuffer *self)
                     "pixels-above-lines", headings[i].above, "pixels-inside-wrap", 0, NULL);
   self->byline = add_look (self, "style", PANGO_STYLE_ITALIC, NULL);
   self->quote = add_look (self, "left-margin", QUOTE_MARGIN, "right-margin", QUOTE_MARGIN, NULL);
-  self->derived = add_look (self, "scale", 0.92, NULL);
+  self->derived = add_look (self, "scale", 0.92, "pixels-below-lines", DERIVED_SPACING, NULL);
   for (int i = 0; i < PLENARY_TEXT_MAX_LEVEL; i++)
     self->items[i] = add_look (self, margin, (i + 1) * ITEM_MARGIN, NULL);
   self->lead = plenary_text_buffer_adopt (PLENARY_TEXT_BUFFER (self), plenary_text_tag_new_lead ());

@@ -26,6 +26,7 @@
 #define CHIP_PAD   6
 #define DOT        18 /* a number in a circle, or a letter */
 #define DOT_GAP    3
+#define GROUND_PAD 6
 #define QUIET      0.62f
 #define FAINT      0.12f
 
@@ -198,6 +199,25 @@ draw_state (Drawing *drawing, guint position, const GdkRectangle *line, int heig
                                                     (float) MIN (step, height - y)));
 }
 
+/* What is only shown stands on a ground of its own, over the width of the words. */
+static void
+draw_ground (Drawing *drawing, guint position, const GdkRectangle *line, int height)
+{
+  PlenaryReportBlock *block = plenary_report_buffer_get_block (drawing->buffer, position);
+  GtkTextView *view = GTK_TEXT_VIEW (drawing->text);
+  int left = gtk_text_view_get_left_margin (view);
+  int right = gtk_text_view_get_right_margin (view);
+
+  if (plenary_report_block_is_editable (block))
+    return;
+
+  draw_box (drawing,
+            &GRAPHENE_RECT_INIT ((float) (left - GROUND_PAD), (float) (line->y - GROUND_PAD / 2),
+                                 (float) (drawing->width - left - right + 2 * GROUND_PAD),
+                                 (float) (height + GROUND_PAD)),
+            GROUND_PAD, fade (drawing->color, FAINT / 2));
+}
+
 static PlenaryRecordList *
 list_objectives (PlenaryModel *model, PlenaryRecord *paragraph)
 {
@@ -337,6 +357,7 @@ plenary_report_text_draw_margins (PlenaryReportText *self, GtkSnapshot *snapshot
       find_lines (&drawing, position, &line, &height);
       if (line.y > visible.y + visible.height)
         break;
+      draw_ground (&drawing, position, &line, height);
       draw_number (&drawing, position, &line);
       draw_state (&drawing, position, &line, height);
       draw_end (&drawing, position, &line, height);

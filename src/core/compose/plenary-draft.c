@@ -163,39 +163,75 @@ add_flat (PlenaryTextBuilder *builder, const PlenaryNode *node)
     }
 }
 
-/* Cells that are lists stand one below the other, others side by side. */
+static gboolean
+has_lists (const PlenaryNode *row)
+{
+  for (guint i = 0; i < row->children->len; i++)
+    if (((PlenaryNode *) row->children->pdata[i])->children->len > 1)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Cells of words stand side by side. */
 static void
 add_row (PlenaryTextBuilder *builder, const PlenaryNode *row, gsize *n_lines)
 {
-  gboolean has_blocks = FALSE;
-
+  start_line (builder, n_lines);
   for (guint i = 0; i < row->children->len; i++)
-    has_blocks |= ((PlenaryNode *) row->children->pdata[i])->children->len > 1;
+    {
+      if (i > 0)
+        plenary_text_builder_add_words (builder, CELL_SEPARATOR, -1, PLENARY_STYLE_NONE, NULL);
+      add_flat (builder, row->children->pdata[i]);
+    }
+}
 
-  if (!has_blocks)
-    start_line (builder, n_lines);
+/* Cells that are lists stand one below the other, each under the head of its column. */
+static void
+add_lists (PlenaryTextBuilder *builder,
+           const PlenaryNode *head,
+           const PlenaryNode *row,
+           gsize *n_lines)
+{
   for (guint i = 0; i < row->children->len; i++)
     {
       const PlenaryNode *cell = row->children->pdata[i];
 
-      if (has_blocks)
-        for (guint j = 0; j < cell->children->len; j++)
-          add_node (builder, cell->children->pdata[j], n_lines);
-      else
+      if (head != NULL && i < head->children->len)
         {
-          if (i > 0)
-            plenary_text_builder_add_words (builder, CELL_SEPARATOR, -1, PLENARY_STYLE_NONE, NULL);
-          add_flat (builder, cell);
+          start_line (builder, n_lines);
+          add_flat (builder, head->children->pdata[i]);
         }
+      for (guint j = 0; j < cell->children->len; j++)
+        add_node (builder, cell->children->pdata[j], n_lines);
+    }
+}
+
+static void
+add_table (PlenaryTextBuilder *builder, const PlenaryNode *table, gsize *n_lines)
+{
+  const PlenaryNode *head = NULL;
+
+  for (guint i = 0; i < table->children->len; i++)
+    {
+      const PlenaryNode *row = table->children->pdata[i];
+      const PlenaryNode *next = i + 1 < table->children->len ? table->children->pdata[i + 1] : NULL;
+
+      if (row->header && next != NULL && has_lists (next))
+        head = row;
+      else if (has_lists (row))
+        add_lists (builder, head, row, n_lines);
+      else
+        add_row (builder, row, n_lines);
     }
 }
 
 static void
 add_node (PlenaryTextBuilder *builder, const PlenaryNode *node, gsize *n_lines)
 {
-  if (node->kind == PLENARY_NODE_ROW)
+  if (node->kind == PLENARY_NODE_TABLE)
     {
-      add_row (builder, node, n_lines);
+      add_table (builder, node, n_lines);
       return;
     }
 
