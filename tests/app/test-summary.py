@@ -111,6 +111,28 @@ def test_cut_and_paste(place):
     assert text.index('"p2"') < text.index('"p3"') < text.index('"p1"'), text
 
 
+def test_reference(place):
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY + "".join(
+        f"insert paragraph p{i} section-id=h rank={'acdeg'[i]}i text='Words {i}'\n"
+        for i in range(1, 4)))
+    with start(place) as application:
+        wait_for_words(application, "", "Words 1", "Words 2", "Words 3")
+        application.key("ctrl+End", "ctrl+alt+r")
+        entry = application.find_named("Where the reference goes", Role.ENTRY)
+        wait_for("the keyboard in the popover", lambda: any(
+            has(node, State.FOCUSED) for node in (entry, application.focused())))
+        application.type("1")
+        application.find("paragraph 1 · Words 1")
+        application.key("Return")
+        wait_for_words(application, "", "Words 1", "Words 2", "Words 3paragraph 1")
+        wait_for("the keyboard back", lambda: has(report(application), State.FOCUSED))
+        # It follows what it refers to.
+        application.key("ctrl+Home", "Return")
+        wait_for_words(application, "", "", "Words 1", "Words 2", "Words 3paragraph 2")
+        application.close()
+
+
 def test_killed_while_typing(place):
     place.ok("new", "a.plenary")
     place.ok("edit", "a.plenary", text=EMPTY)
@@ -125,4 +147,4 @@ def test_killed_while_typing(place):
         application.close()
 
 
-main([test_from_empty, test_cut_and_paste, test_killed_while_typing])
+main([test_from_empty, test_cut_and_paste, test_reference, test_killed_while_typing])

@@ -9,6 +9,7 @@
 #include "model/plenary-event.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
+#include "summary/plenary-reference-popover.h"
 #include "summary/plenary-report-text.h"
 #include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-commands.h"
@@ -31,6 +32,8 @@ struct _PlenaryReportView
   AdwClampScrollable *clamp;
   GtkDropDown *kind_list;
   PlenaryReportText *text;
+
+  GtkWidget *reference_popover; /* a child, made when it is first needed */
 
   GSimpleActionGroup *actions; /* owned */
   PlenaryProject *project;     /* owned */
@@ -187,6 +190,41 @@ details_cb (PlenaryReportView *self)
 }
 
 static void
+reference_chosen_cb (PlenaryReportView *self, const char *target, guint form)
+{
+  plenary_text_buffer_insert_reference (PLENARY_TEXT_BUFFER (get_buffer (self)), target,
+                                        (PlenaryReferenceForm) form);
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+static void
+insert_reference (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryReportView *self = PLENARY_REPORT_VIEW (widget);
+  GdkRectangle area;
+  graphene_point_t origin = GRAPHENE_POINT_INIT_ZERO;
+
+  if (self->document == NULL || !gtk_text_view_get_editable (GTK_TEXT_VIEW (self->text)))
+    return;
+
+  if (self->reference_popover == NULL)
+    {
+      self->reference_popover = GTK_WIDGET (plenary_reference_popover_new ());
+      gtk_widget_set_parent (self->reference_popover, widget);
+      g_signal_connect_object (self->reference_popover, "chosen", G_CALLBACK (reference_chosen_cb),
+                               self, G_CONNECT_SWAPPED);
+    }
+  plenary_text_view_get_cursor_area (PLENARY_TEXT_VIEW (self->text), &area);
+  if (gtk_widget_compute_point (GTK_WIDGET (self->text), widget, &origin, &origin))
+    {
+      area.x += (int) origin.x;
+      area.y += (int) origin.y;
+    }
+  plenary_reference_popover_show (PLENARY_REFERENCE_POPOVER (self->reference_popover),
+                                  plenary_project_get_model (self->project), self->document, &area);
+}
+
+static void
 step (PlenaryReportView *self, gboolean is_down)
 {
   if (!gtk_text_view_get_editable (GTK_TEXT_VIEW (self->text)))
@@ -330,6 +368,7 @@ add_keys (GtkWidgetClass *klass)
     GdkModifierType modifiers;
     const char *action;
   } keys[] = {
+    { GDK_KEY_r, GDK_CONTROL_MASK | GDK_ALT_MASK, "report.reference" },
     { GDK_KEY_Up, GDK_ALT_MASK, "report.move-up" },
     { GDK_KEY_Down, GDK_ALT_MASK, "report.move-down" },
     { GDK_KEY_plus, GDK_CONTROL_MASK, "report.zoom-in" },
@@ -405,6 +444,7 @@ plenary_report_view_class_init (PlenaryReportViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryReportView, text);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, scroll_cb);
+  gtk_widget_class_install_action (widget_class, "report.reference", NULL, insert_reference);
   gtk_widget_class_install_action (widget_class, "report.kind", "u", choose_kind);
   gtk_widget_class_install_action (widget_class, "report.move-up", NULL, move_up);
   gtk_widget_class_install_action (widget_class, "report.move-down", NULL, move_down);
