@@ -331,8 +331,11 @@ released_cb (PlenaryRosterTable *self, int n_press, double x, double y, GtkGestu
   while (target != NULL && target != GTK_WIDGET (self->view)
          && g_strcmp0 (gtk_widget_get_css_name (target), "row") != 0)
     target = gtk_widget_get_parent (target);
-  if (target != NULL && target != GTK_WIDGET (self->view)
-      && (state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0)
+  if (target == NULL || target == GTK_WIDGET (self->view))
+    return;
+  /* A row does not take the keyboard from a field by itself. */
+  gtk_widget_grab_focus (target);
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0)
     g_signal_emit (self, signals[SIGNAL_OPENED], 0);
 }
 
