@@ -14,6 +14,7 @@ struct _PlenaryRoleChips
 
   GtkLabel *labels[N_SHOWN];
   GtkLabel *rest;
+  char *words; /* all that they say */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRoleChips, plenary_role_chips, GTK_TYPE_BOX)
@@ -48,12 +49,21 @@ plenary_role_chips_set_property (GObject *object,
 }
 
 static void
+plenary_role_chips_finalize (GObject *object)
+{
+  g_free (PLENARY_ROLE_CHIPS (object)->words);
+
+  G_OBJECT_CLASS (plenary_role_chips_parent_class)->finalize (object);
+}
+
+static void
 plenary_role_chips_class_init (PlenaryRoleChipsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = plenary_role_chips_get_property;
   object_class->set_property = plenary_role_chips_set_property;
+  object_class->finalize = plenary_role_chips_finalize;
 
   /**
    * PlenaryRoleChips:words:
@@ -102,7 +112,9 @@ plenary_role_chips_set_words (PlenaryRoleChips *self, const char *const *words)
   g_return_if_fail (PLENARY_IS_ROLE_CHIPS (self));
 
   guint n_words = words != NULL ? g_strv_length ((char **) words) : 0;
-  g_autofree char *all = n_words > 0 ? g_strjoinv (", ", (char **) words) : NULL;
+
+  g_free (self->words);
+  self->words = n_words > 0 ? g_strjoinv (", ", (char **) words) : NULL;
 
   for (guint i = 0; i < N_SHOWN; i++)
     {
@@ -115,5 +127,18 @@ plenary_role_chips_set_words (PlenaryRoleChips *self, const char *const *words)
 
   gtk_label_set_text (self->rest, rest);
   gtk_widget_set_visible (GTK_WIDGET (self->rest), n_words > N_SHOWN);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), all);
+}
+
+/**
+ * plenary_role_chips_get_words:
+ * @self: the chips
+ *
+ * Returns: (transfer none) (nullable): what all of them say; %NULL when there are none
+ */
+const char *
+plenary_role_chips_get_words (PlenaryRoleChips *self)
+{
+  g_return_val_if_fail (PLENARY_IS_ROLE_CHIPS (self), NULL);
+
+  return self->words;
 }

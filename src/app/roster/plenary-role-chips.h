@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryRoleChips, plenary_role_chips, PLENARY, ROLE_CHIPS, GtkBox)
 
 void plenary_role_chips_set_words (PlenaryRoleChips *self, const char *const *words);
+const char *plenary_role_chips_get_words (PlenaryRoleChips *self);
 
 G_END_DECLS

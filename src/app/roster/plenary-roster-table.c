@@ -299,13 +299,35 @@ setup_name_cb (PlenaryRosterTable *self, GtkColumnViewCell *cell)
     }
   gtk_box_append (GTK_BOX (box), lines);
   bind_item (cell, "name", name, "label");
-  bind_item (cell, "name", name, "tooltip-text");
   bind_item (cell, "detail", detail, "label");
   g_object_bind_property_full (detail, "label", detail, "visible", G_BINDING_SYNC_CREATE,
                                is_shown_cb, NULL, self, NULL);
   g_signal_connect_object (self, "notify::is-compact", G_CALLBACK (notify_label_cb), detail,
                            G_CONNECT_SWAPPED);
   gtk_column_view_cell_set_child (cell, box);
+}
+
+/* What does not fit is said by a tooltip. One for the whole table: to set one for each cell asks
+ * the display where the pointer is, each time. */
+static gboolean
+query_tooltip_cb (PlenaryRosterTable *self, int x, int y, gboolean is_keyboard, GtkTooltip *tooltip)
+{
+  GtkWidget *target
+      = is_keyboard ? NULL : gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
+  const char *words = NULL;
+
+  for (; target != NULL && target != GTK_WIDGET (self->view) && words == NULL;
+       target = gtk_widget_get_parent (target))
+    if (PLENARY_IS_ROLE_CHIPS (target))
+      words = plenary_role_chips_get_words (PLENARY_ROLE_CHIPS (target));
+    else if (GTK_IS_LABEL (target)
+             && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (target))))
+      words = gtk_label_get_text (GTK_LABEL (target));
+    else if (g_strcmp0 (gtk_widget_get_name (target), "summary") == 0)
+      words = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (target)));
+  gtk_tooltip_set_text (tooltip, words);
+
+  return words != NULL;
 }
 
 static void
@@ -450,6 +472,7 @@ plenary_roster_table_class_init (PlenaryRosterTableClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_install_action (widget_class, "table.clear-filter", "s", clear_filter_cb);
