@@ -141,8 +141,9 @@ add_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       gtk_widget_activate_action (widget, "window.tell", "s", error->message);
       return;
     }
-  plenary_page_show_record (PLENARY_PAGE (self),
-                            plenary_model_lookup (get_model (self), PLENARY_TYPE_PERSON, id));
+  adw_view_stack_set_visible_child_name (self->stack, "people");
+  plenary_roster_table_select (self->people,
+                               plenary_model_lookup (get_model (self), PLENARY_TYPE_PERSON, id));
   plenary_page_show_details (PLENARY_PAGE (self));
   plenary_person_view_start_typing (self->person_view);
 }
@@ -160,8 +161,9 @@ add_body_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       gtk_widget_activate_action (widget, "window.tell", "s", error->message);
       return;
     }
-  plenary_page_show_record (PLENARY_PAGE (self),
-                            plenary_model_lookup (get_model (self), PLENARY_TYPE_BODY, id));
+  adw_view_stack_set_visible_child_name (self->stack, "bodies");
+  plenary_roster_table_select (self->bodies,
+                               plenary_model_lookup (get_model (self), PLENARY_TYPE_BODY, id));
   plenary_page_show_details (PLENARY_PAGE (self));
   plenary_body_view_start_typing (self->body_view);
 }

@@ -106,9 +106,11 @@ stop_search_cb (PlenaryRosterTable *self)
 static void
 search_activate_cb (PlenaryRosterTable *self)
 {
-  if (g_list_model_get_n_items (get_rows (self)) > 0)
-    gtk_column_view_scroll_to (self->view, 0, NULL, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT,
-                               NULL);
+  if (g_list_model_get_n_items (get_rows (self)) == 0)
+    return;
+  gtk_column_view_scroll_to (self->view, 0, NULL, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT,
+                             NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 /* Chips */
@@ -561,6 +563,46 @@ plenary_roster_table_list_selected (PlenaryRosterTable *self)
   return records;
 }
 
+static PlenaryRosterItem *
+reveal (PlenaryRosterTable *self, PlenaryRecord *record)
+{
+  PlenaryRosterItem *item = G_OBJECT_TYPE (record) == self->record_type
+                                ? plenary_roster_list_find (self->list, record)
+                                : NULL;
+
+  if (item != NULL && !gtk_filter_match (GTK_FILTER (self->filter), item))
+    gtk_widget_activate_action (GTK_WIDGET (self), "table.clear-filter", "s", "all");
+  /* An entry tells of what was typed after a moment. */
+  search_changed_cb (self);
+
+  return item;
+}
+
+/**
+ * plenary_roster_table_select:
+ * @self: a table
+ * @record: a person or a body
+ *
+ * Selects a record alone and leaves the keyboard where it is.
+ */
+void
+plenary_roster_table_select (PlenaryRosterTable *self, PlenaryRecord *record)
+{
+  g_return_if_fail (PLENARY_IS_ROSTER_TABLE (self));
+  g_return_if_fail (PLENARY_IS_RECORD (record));
+
+  PlenaryRosterItem *wanted = reveal (self, record);
+  guint n_rows = g_list_model_get_n_items (get_rows (self));
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autoptr (PlenaryRosterItem) item = g_list_model_get_item (get_rows (self), i);
+
+      if (item == wanted)
+        gtk_column_view_scroll_to (self->view, i, NULL, GTK_LIST_SCROLL_SELECT, NULL);
+    }
+}
+
 /**
  * plenary_roster_table_show_record:
  * @self: a table
@@ -577,18 +619,9 @@ plenary_roster_table_show_record (PlenaryRosterTable *self, PlenaryRecord *recor
   g_return_val_if_fail (PLENARY_IS_ROSTER_TABLE (self), FALSE);
   g_return_val_if_fail (PLENARY_IS_RECORD (record), FALSE);
 
-  PlenaryRosterItem *item = G_OBJECT_TYPE (record) == self->record_type
-                                ? plenary_roster_list_find (self->list, record)
-                                : NULL;
+  PlenaryRosterItem *item = reveal (self, record);
 
-  if (item == NULL)
-    return FALSE;
-  if (!gtk_filter_match (GTK_FILTER (self->filter), item))
-    gtk_widget_activate_action (GTK_WIDGET (self), "table.clear-filter", "s", "all");
-  /* An entry tells of what was typed after a moment. */
-  search_changed_cb (self);
-
-  return plenary_page_scroll_to (GTK_WIDGET (self->view), item);
+  return item != NULL && plenary_page_scroll_to (GTK_WIDGET (self->view), item);
 }
 
 /**

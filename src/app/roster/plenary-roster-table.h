@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (PlenaryRosterTable, plenary_roster_table, PLENARY, ROSTER_
 void
 plenary_roster_table_set_source (PlenaryRosterTable *self, PlenaryModel *model, GType record_type);
 GPtrArray *plenary_roster_table_list_selected (PlenaryRosterTable *self);
+void plenary_roster_table_select (PlenaryRosterTable *self, PlenaryRecord *record);
 gboolean plenary_roster_table_show_record (PlenaryRosterTable *self, PlenaryRecord *record);
 void plenary_roster_table_start_search (PlenaryRosterTable *self);
 void plenary_roster_table_set_words (PlenaryRosterTable *self, const char *words);
