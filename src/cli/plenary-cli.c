@@ -31,6 +31,8 @@ static const PlenaryCommand commands[] = {
     plenary_command_merge },
   { "objectives", N_ ("FILE VERB ARGUMENT…"), N_ ("List, add and share out objectives"),
     plenary_command_objectives },
+  { "agenda", N_ ("FILE VERB ARGUMENT…"), N_ ("List and change what sessions have"),
+    plenary_command_agenda },
   { "roster", N_ ("FILE VERB ARGUMENT…"), N_ ("List and change people and bodies"),
     plenary_command_roster },
   { "search", N_ ("FILE WORD…"), N_ ("Find words in a project"), plenary_command_search },

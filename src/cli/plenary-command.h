@@ -55,6 +55,7 @@ PlenaryExit plenary_command_close (PlenaryProject *project);
 gboolean plenary_command_work (PlenaryJob job, gpointer user_data, GError **error);
 void plenary_command_print_json (JsonBuilder *builder);
 
+PlenaryExit plenary_command_agenda (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_check (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_edit (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_export (const PlenaryCommand *self, int argc, char **argv);
