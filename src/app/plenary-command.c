@@ -6,6 +6,7 @@
 #include "plenary-command.h"
 
 #include "agenda/plenary-agenda-commands.h"
+#include "objectives/plenary-objectives-commands.h"
 #include "plenary-commands.h"
 #include "widgets/plenary-text-commands.h"
 #include "widgets/plenary-key-caps.h"
@@ -166,25 +167,24 @@ command_new (const PlenaryCommandInfo *info)
  * plenary_command_list:
  *
  * Returns: (transfer full) (element-type PlenaryCommand): all commands, in the order of the tables:
- *   those of the application and its pages, those of sessions, and those of text
+ *   those of the application and its pages, those of sessions, of objectives, and those of text
  */
 GPtrArray *
 plenary_command_list (void)
 {
+  const PlenaryCommandInfo *(*const tables[]) (guint *)
+      = { plenary_commands_get, plenary_agenda_commands_get, plenary_objectives_commands_get,
+          plenary_text_commands_get };
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_commands = 0;
-  guint n_agenda_commands = 0;
-  guint n_text_commands = 0;
-  const PlenaryCommandInfo *commands = plenary_commands_get (&n_commands);
-  const PlenaryCommandInfo *agenda_commands = plenary_agenda_commands_get (&n_agenda_commands);
-  const PlenaryCommandInfo *text_commands = plenary_text_commands_get (&n_text_commands);
 
-  for (guint i = 0; i < n_commands; i++)
-    g_ptr_array_add (list, command_new (&commands[i]));
-  for (guint i = 0; i < n_agenda_commands; i++)
-    g_ptr_array_add (list, command_new (&agenda_commands[i]));
-  for (guint i = 0; i < n_text_commands; i++)
-    g_ptr_array_add (list, command_new (&text_commands[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      guint n_commands = 0;
+      const PlenaryCommandInfo *commands = tables[i](&n_commands);
+
+      for (guint j = 0; j < n_commands; j++)
+        g_ptr_array_add (list, command_new (&commands[j]));
+    }
 
   return list;
 }

@@ -17,6 +17,8 @@
 #include "objectives/plenary-framework-editor.h"
 #include "objectives/plenary-framework-item-row.h"
 #include "objectives/plenary-objective-card.h"
+#include "objectives/plenary-objective-board.h"
+#include "objectives/plenary-objectives-commands.h"
 #include "objectives/plenary-objectives-page.h"
 #include "objectives/plenary-roundtable-column.h"
 #include "pages.h"
@@ -402,6 +404,50 @@ test_editor (void)
   close_page (&fixture);
 }
 
+static gboolean
+class_has_action (GType type, const char *name)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+  GType owner = G_TYPE_INVALID;
+  const char *action = NULL;
+  const GVariantType *parameter = NULL;
+  const char *property = NULL;
+
+  for (guint i = 0; gtk_widget_class_query_action (GTK_WIDGET_CLASS (klass), i, &owner, &action,
+                                                   &parameter, &property);
+       i++)
+    if (g_str_equal (action, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Every command of the table is an action of the page or of its board, with keys that exist. */
+static void
+test_commands (void)
+{
+  guint n_commands = 0;
+  const PlenaryCommandInfo *commands = plenary_objectives_commands_get (&n_commands);
+
+  for (guint i = 0; i < n_commands; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      g_auto (GStrv) keys = g_strsplit (commands[i].keys != NULL ? commands[i].keys : "", " ", -1);
+
+      g_assert_true (g_action_parse_detailed_name (commands[i].action, &name, &target, NULL));
+      g_assert_true (class_has_action (PLENARY_TYPE_OBJECTIVES_PAGE, name)
+                     || class_has_action (PLENARY_TYPE_OBJECTIVE_BOARD, name));
+      for (guint j = 0; keys[j] != NULL; j++)
+        {
+          guint key = 0;
+          GdkModifierType modifiers = 0;
+
+          g_assert_true (gtk_accelerator_parse (keys[j], &key, &modifiers));
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -423,6 +469,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/objectives/preset", test_preset);
   g_test_add_func ("/app/objectives/coverage", test_coverage);
   g_test_add_func ("/app/objectives/editor", test_editor);
+  g_test_add_func ("/app/objectives/commands", test_commands);
 
   return g_test_run ();
 }

@@ -105,7 +105,7 @@ tell (PlenaryObjectiveBoard *self, const char *sentence)
   if (overlay == NULL)
     return;
 
-  self->toast = g_object_ref (adw_toast_new (sentence));
+  self->toast = adw_toast_new (sentence);
   adw_toast_set_use_markup (self->toast, FALSE);
   adw_toast_set_button_label (self->toast, _ ("Undo"));
   adw_toast_set_action_name (self->toast, "project.undo");

@@ -10,6 +10,7 @@
 #include "model/plenary-intervention-objective.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-paragraph-objective.h"
+#include "objectives/plenary-objectives-commands.h"
 
 #include <glib/gi18n.h>
 
@@ -138,39 +139,6 @@ add_controllers (PlenaryObjectiveCard *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
-/* Where there is no board the actions are not found, and the keys do nothing. */
-static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_Left, 0, "card.walk-left" },
-    { GDK_KEY_Right, 0, "card.walk-right" },
-    { GDK_KEY_Left, GDK_ALT_MASK, "card.move-left" },
-    { GDK_KEY_Right, GDK_ALT_MASK, "card.move-right" },
-    { GDK_KEY_Left, GDK_CONTROL_MASK, "card.move-left" },
-    { GDK_KEY_Right, GDK_CONTROL_MASK, "card.move-right" },
-    { GDK_KEY_Menu, 0, "card.menu" },
-    { GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
-                                         keys[i].action, NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "card.move-to", "u", 0);
-  /* The digit is the column: 0 is the tray. */
-  for (guint i = 0; i <= 9; i++)
-    {
-      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + i, 0, "card.move-to", "u", i);
-      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_0 + i, 0, "card.move-to", "u",
-                                           i);
-    }
-}
-
 static void
 plenary_objective_card_dispose (GObject *object)
 {
@@ -193,7 +161,7 @@ plenary_objective_card_class_init (PlenaryObjectiveCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, number);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryObjectiveCard, uptake);
-  bind_keys (widget_class);
+  plenary_objectives_commands_bind (widget_class);
 }
 
 static void
