@@ -213,11 +213,15 @@ static void
 test_findings_view (PlenaryProject *project)
 {
   GtkWidget *view = g_object_ref_sink (plenary_findings_view_new ());
+  GtkWidget *window = gtk_window_new ();
   PlenaryFindingsView *self = PLENARY_FINDINGS_VIEW (view);
   guint n_findings = plenary_record_list_get_length (
       plenary_model_list (get_model (project), PLENARY_TYPE_FINDING));
 
   plenary_findings_view_set_project (self, project);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until (gtk_widget_get_mapped (view));
   g_assert_true (plenary_findings_view_show_finding (self, get (project, "f-8")));
   g_assert_true (
       gtk_widget_activate_action (view, "findings.add", "i", (int) PLENARY_FINDING_KIND_PLEDGE));
@@ -226,7 +230,8 @@ test_findings_view (PlenaryProject *project)
                     ==, n_findings + 1);
   g_assert_true (plenary_project_undo (project, NULL));
   g_assert_true (gtk_widget_activate_action (view, "findings.gather", NULL));
-  let_go (view);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (view);
 }
 
 static void

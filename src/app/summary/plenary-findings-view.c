@@ -17,8 +17,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* Least width of a column. */
-#define COLUMN_WIDTH 280
+/* Kinds that the table of a report has; the others stand below. */
+#define N_PRINTED 3
 
 static const char *const titles[] = {
   [PLENARY_FINDING_KIND_OPPORTUNITY] = N_ ("Opportunities"),
@@ -36,7 +36,9 @@ struct _PlenaryFindingsView
   /* Template widgets */
   GtkWidget *content;
   GtkDropDown *sessions;
-  AdwWrapBox *columns;
+  GtkBox *top;
+  GtkBox *bottom;
+  GtkSizeGroup *widths;
 
   /* Owned by the columns */
   GtkBox *lists[G_N_ELEMENTS (titles)];
@@ -262,9 +264,12 @@ list_sessions (PlenaryFindingsView *self)
   self->is_listing = FALSE;
 }
 
+/* Only what is looked at is kept up to date: a report has many sessions with many findings. */
 static void
 refresh (PlenaryFindingsView *self)
 {
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
   list_sessions (self);
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     show_kind (self, (int) i);
@@ -360,9 +365,6 @@ add_column (PlenaryFindingsView *self, int kind)
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkDropTarget *target = gtk_drop_target_new (PLENARY_TYPE_FINDING, GDK_ACTION_MOVE);
 
-  gtk_widget_set_size_request (column, COLUMN_WIDTH, 120);
-  gtk_widget_set_hexpand (column, TRUE);
-  gtk_widget_set_valign (column, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (column), create_header (self, kind));
   gtk_box_append (GTK_BOX (column), list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -371,7 +373,17 @@ add_column (PlenaryFindingsView *self, int kind)
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_at_end_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (column, GTK_EVENT_CONTROLLER (target));
   self->lists[kind] = GTK_BOX (list);
-  adw_wrap_box_append (self->columns, column);
+  gtk_widget_set_hexpand (column, TRUE);
+  gtk_size_group_add_widget (self->widths, column);
+  gtk_box_append (kind < N_PRINTED ? self->top : self->bottom, column);
+}
+
+static void
+plenary_findings_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (plenary_findings_view_parent_class)->map (widget);
+  if (PLENARY_FINDINGS_VIEW (widget)->project != NULL)
+    refresh (PLENARY_FINDINGS_VIEW (widget));
 }
 
 static void
@@ -441,6 +453,7 @@ plenary_findings_view_class_init (PlenaryFindingsViewClass *klass)
   object_class->set_property = plenary_findings_view_set_property;
   object_class->dispose = plenary_findings_view_dispose;
   object_class->finalize = plenary_findings_view_finalize;
+  widget_class->map = plenary_findings_view_map;
 
   /**
    * PlenaryFindingsView:project:
@@ -467,7 +480,9 @@ plenary_findings_view_class_init (PlenaryFindingsViewClass *klass)
                                                "/org/plenary/app/summary/plenary-findings-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, sessions);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, columns);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, top);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, bottom);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, widths);
   gtk_widget_class_bind_template_callback (widget_class, session_selected_cb);
 }
 
@@ -550,6 +565,8 @@ plenary_findings_view_show_finding (PlenaryFindingsView *self, PlenaryRecord *fi
     return FALSE;
   g_set_object (&self->session, session);
   refresh (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return TRUE;
 
   PlenaryFindingRow *row
       = find_row (self, plenary_record_get_integer (finding, PLENARY_FINDING_KIND), finding);

@@ -20,6 +20,8 @@ struct _PlenaryTextView
   char *language;
 
   gboolean is_multi_line;
+  guint resize_source;   /* measures again after the width has changed */
+  int width;             /* at which the text was laid out last */
   gboolean is_composing; /* an input method holds a word that is not in the buffer yet */
 };
 

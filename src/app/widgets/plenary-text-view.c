@@ -185,8 +185,34 @@ plenary_text_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
+resize_cb (gpointer user_data)
+{
+  PlenaryTextView *self = user_data;
+
+  self->resize_source = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* GtkTextView knows how high its text is when it has laid it out at its new width, in the middle
+ * of the allocation; that it needs another height then is not heard any more. */
+static void
+plenary_text_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  PlenaryTextView *self = PLENARY_TEXT_VIEW (widget);
+
+  GTK_WIDGET_CLASS (plenary_text_view_parent_class)
+      ->size_allocate (widget, width, height, baseline);
+  if (width == self->width)
+    return;
+  self->width = width;
+  if (self->resize_source == 0)
+    self->resize_source = g_idle_add_once (resize_cb, self);
+}
+
+static void
 plenary_text_view_dispose (GObject *object)
 {
+  g_clear_handle_id (&PLENARY_TEXT_VIEW (object)->resize_source, g_source_remove);
   g_clear_object (&PLENARY_TEXT_VIEW (object)->spelling);
 
   G_OBJECT_CLASS (plenary_text_view_parent_class)->dispose (object);
@@ -222,6 +248,7 @@ plenary_text_view_class_init (PlenaryTextViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_text_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_text_view_finalize;
   widget_class->css_changed = plenary_text_view_css_changed;
+  widget_class->size_allocate = plenary_text_view_size_allocate;
   view_class->create_buffer = plenary_text_view_create_buffer;
   view_class->copy_clipboard = plenary_text_view_copy_clipboard;
   view_class->cut_clipboard = plenary_text_view_cut_clipboard;
