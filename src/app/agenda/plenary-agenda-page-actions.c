@@ -65,11 +65,16 @@ apply (PlenaryAgendaPage *self, PlenaryArrangement *arrangement, const char *lab
       return;
     }
 
+  /* While lists follow, what is selected may be nothing for a moment. */
+  g_autoptr (PlenaryRecord) session = g_object_ref (self->selected);
   PlenaryEdit *edit = begin (self, label);
 
   plenary_arrangement_write (arrangement, edit);
-  if (commit (self, edit))
-    announce (self, self->selected);
+  if (!commit (self, edit))
+    return;
+  if (self->selected == NULL)
+    plenary_agenda_page_set_selected (self, session);
+  announce (self, session);
 }
 
 /* Minutes by which a session moves; a step of the grid from a time that is not on it. */

@@ -88,17 +88,40 @@ mirror (GtkWidget *widget, GtkDirectionType direction)
   return direction;
 }
 
+/* The first session of the first day that has any. */
+static const PlenaryAgendaCell *
+find_first (PlenaryAgendaPlan *self)
+{
+  const PlenaryAgendaCell *first = NULL;
+  guint number = G_MAXUINT;
+
+  for (guint i = 0; i < plenary_agenda_layout_get_n_cells (self->layout); i++)
+    {
+      const PlenaryAgendaCell *cell = get_cell (self, i);
+      guint day = plenary_agenda_layout_get_column (self->layout, cell->first_column)->number;
+
+      if (day > number
+          || (day == number && first != NULL && cell->slot.starts_at >= first->slot.starts_at))
+        continue;
+      number = day;
+      first = cell;
+    }
+
+  return first;
+}
+
 static gboolean
 enter (PlenaryAgendaPlan *self)
 {
+  const PlenaryAgendaCell *first = find_first (self);
   guint position = 0;
 
   if (self->selected != NULL
       && plenary_agenda_layout_find (self->layout, plenary_record_get_id (self->selected),
                                      &position))
     return plenary_agenda_plan_focus_session (self, self->selected);
-  if (plenary_agenda_layout_get_n_cells (self->layout) > 0)
-    return plenary_agenda_plan_focus_session (self, get_cell (self, 0)->session);
+  if (first != NULL)
+    return plenary_agenda_plan_focus_session (self, first->session);
 
   return gtk_widget_grab_focus (GTK_WIDGET (self));
 }
@@ -132,16 +155,6 @@ plenary_agenda_plan_focus (GtkWidget *widget, GtkDirectionType direction)
     }
 
   return TRUE;
-}
-
-void
-plenary_agenda_plan_set_focus_child (GtkWidget *widget, GtkWidget *child)
-{
-  PlenaryAgendaPlan *self = PLENARY_AGENDA_PLAN (widget);
-
-  if (PLENARY_IS_SESSION_BLOCK (child))
-    plenary_agenda_plan_set_selected (
-        self, plenary_session_block_get_session (PLENARY_SESSION_BLOCK (child)));
 }
 
 /* Once the plan knows how wide its columns are. */

@@ -21,6 +21,9 @@
 #define COMFORTABLE_MINUTE_HEIGHT 1.5
 #define GENEROUS_MINUTE_HEIGHT    3.0
 
+/* What is seen before the first session. */
+#define MINUTES_BEFORE_FIRST 15
+
 /* An edge can be taken so far inside a block, unless that is too low for three parts. */
 #define EDGE 6
 
@@ -125,6 +128,23 @@ configure (GtkAdjustment *adjustment, double content, double page)
   gtk_adjustment_configure (adjustment, MAX (value, 0), 0, upper, page * 0.1, page * 0.9, page);
 }
 
+/* The plan begins with its first session, at the side where text begins. */
+static void
+place_first (PlenaryAgendaPlan *self)
+{
+  int first_minute = plenary_agenda_layout_get_first_minute (self->layout);
+  int starts_at = G_MAXINT;
+
+  for (guint i = 0; i < plenary_agenda_layout_get_n_cells (self->layout); i++)
+    starts_at = MIN (starts_at, plenary_agenda_layout_get_cell (self->layout, i)->slot.starts_at);
+  if (starts_at != G_MAXINT)
+    gtk_adjustment_set_value (self->vadjustment, (starts_at - MINUTES_BEFORE_FIRST - first_minute)
+                                                     * self->minute_height);
+  gtk_adjustment_set_value (self->hadjustment,
+                            is_rtl (self) ? plenary_agenda_plan_get_content_width (self) : 0);
+  self->is_placed = TRUE;
+}
+
 /* Works out sizes for the room that there is. */
 void
 plenary_agenda_plan_configure (PlenaryAgendaPlan *self, int width, int height)
@@ -139,12 +159,7 @@ plenary_agenda_plan_configure (PlenaryAgendaPlan *self, int width, int height)
   configure (self->hadjustment, plenary_agenda_plan_get_content_width (self), page_width);
   configure (self->vadjustment, plenary_agenda_plan_get_content_height (self), page_height);
   if (!self->is_placed)
-    {
-      self->is_placed = TRUE;
-      gtk_adjustment_set_value (
-          self->hadjustment,
-          is_rtl (self) ? plenary_agenda_plan_get_content_width (self) - page_width : 0);
-    }
+    place_first (self);
   plenary_agenda_ruler_set_scale (
       self->ruler, plenary_agenda_layout_get_first_minute (self->layout),
       plenary_agenda_layout_get_last_minute (self->layout), self->minute_height,

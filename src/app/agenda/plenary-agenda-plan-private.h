@@ -89,6 +89,5 @@ void plenary_agenda_plan_allocate_blocks (PlenaryAgendaPlan *self);
 
 /* The keyboard (plenary-agenda-plan-focus.c). */
 gboolean plenary_agenda_plan_focus (GtkWidget *widget, GtkDirectionType direction);
-void plenary_agenda_plan_set_focus_child (GtkWidget *widget, GtkWidget *child);
 
 G_END_DECLS

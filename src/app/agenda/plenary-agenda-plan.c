@@ -149,6 +149,17 @@ plenary_agenda_plan_map (GtkWidget *widget)
 }
 
 static void
+plenary_agenda_plan_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  PlenaryAgendaPlan *self = PLENARY_AGENDA_PLAN (widget);
+
+  GTK_WIDGET_CLASS (plenary_agenda_plan_parent_class)->set_focus_child (widget, child);
+  if (PLENARY_IS_SESSION_BLOCK (child))
+    plenary_agenda_plan_set_selected (
+        self, plenary_session_block_get_session (PLENARY_SESSION_BLOCK (child)));
+}
+
+static void
 plenary_agenda_plan_measure (GtkWidget *widget,
                              GtkOrientation orientation,
                              int for_size,

@@ -62,6 +62,7 @@ draw_words (PlenarySessionBlock *self,
             GtkSnapshot *snapshot,
             const char *text,
             PangoWeight weight,
+            gboolean is_long,
             const GdkRectangle *space)
 {
   if (*text == '\0' || space->width <= 0 || space->height < HEIGHT_OF_ONE_LINE - 2)
@@ -71,13 +72,9 @@ draw_words (PlenarySessionBlock *self,
   GdkRGBA color = { 0 };
   int height = 0;
 
-  pango_layout_set_height (layout, space->height * PANGO_SCALE);
+  /* A height below zero is a number of lines. */
+  pango_layout_set_height (layout, is_long ? space->height * PANGO_SCALE : -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
-  if (height > space->height && pango_layout_get_line_count (layout) > 1)
-    {
-      pango_layout_set_height (layout, -1);
-      pango_layout_get_pixel_size (layout, NULL, &height);
-    }
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) space->x, (float) space->y));
@@ -95,22 +92,25 @@ draw_lines (PlenarySessionBlock *self, GtkSnapshot *snapshot, GdkRectangle space
   {
     const char *text;
     PangoWeight weight;
+    gboolean is_long;
   } lines[] = {
-    { self->title, PANGO_WEIGHT_SEMIBOLD },
-    { self->times, PANGO_WEIGHT_NORMAL },
-    { self->conflicts, PANGO_WEIGHT_BOLD },
-    { self->roles, PANGO_WEIGHT_NORMAL },
+    { self->title, PANGO_WEIGHT_SEMIBOLD, TRUE },
+    { self->times, PANGO_WEIGHT_NORMAL, FALSE },
+    { self->conflicts, PANGO_WEIGHT_BOLD, FALSE },
+    { self->roles, PANGO_WEIGHT_NORMAL, TRUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       GdkRectangle part = space;
 
-      /* The title leaves a line to the times where it can. */
+      /* Only titles and roles take more than a line; the title leaves one to the times where it
+       * can. */
       if (i == 0 && space.height >= 2 * HEIGHT_OF_ONE_LINE + HEIGHT_OF_ONE_LINE / 2)
         part.height -= HEIGHT_OF_ONE_LINE + 1;
 
-      int height = draw_words (self, snapshot, lines[i].text, lines[i].weight, &part);
+      int height
+          = draw_words (self, snapshot, lines[i].text, lines[i].weight, lines[i].is_long, &part);
 
       space.y += height;
       space.height -= height;

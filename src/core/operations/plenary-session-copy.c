@@ -168,7 +168,7 @@ plenary_session_duplicate (PlenaryEdit *edit, PlenaryModel *model, const char *s
   guint position = 0;
 
   /* What was said of the first was not said of the second. */
-  plenary_row_set_markup (row, PLENARY_SESSION_DESCRIPTION_HELD, NULL);
+  plenary_row_set_string (row, PLENARY_SESSION_DESCRIPTION_HELD, "", NULL);
   plenary_arrangement_insert (arrangement, row);
   if (plenary_arrangement_get_position (arrangement, session_id, &position))
     plenary_arrangement_reorder (arrangement, copy_id,
