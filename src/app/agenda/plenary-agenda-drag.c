@@ -146,7 +146,7 @@ static void
 try_resize (PlenaryAgendaDrag *self, const PlenaryAgendaPlace *place)
 {
   const PlenarySlot *slot = plenary_arrangement_lookup (self->arrangement, self->session_id);
-  int minutes = snap (place->minutes);
+  int minutes = snap (place->minutes - self->grip);
 
   if (slot == NULL || slot->starts_at == PLENARY_UNSET)
     return;
@@ -211,6 +211,16 @@ take_session (PlenaryAgendaDrag *self, PlenaryRecord *session)
   self->room_id = g_strdup (plenary_record_get_text (session, PLENARY_SESSION_ROOM_ID));
 }
 
+static double
+get_grip (const PlenaryAgendaPlace *place, const PlenarySlot *slot)
+{
+  if (slot == NULL)
+    return 0;
+
+  return place->minutes
+         - (place->part == PLENARY_AGENDA_PART_END ? slot->ends_at : slot->starts_at);
+}
+
 static gboolean
 take_from_plan (PlenaryAgendaDrag *self)
 {
@@ -236,7 +246,7 @@ take_from_plan (PlenaryAgendaDrag *self)
       plenary_agenda_plan_get_timetable (self->plan), plenary_record_get_id (place.session));
 
   take_session (self, place.session);
-  self->grip = slot != NULL ? place.minutes - slot->starts_at : 0;
+  self->grip = get_grip (&place, slot);
   /* What does not say how long it is has no end that could be taken. */
   if (slot == NULL || slot->ends_at == PLENARY_UNSET)
     self->part = PLENARY_AGENDA_PART_BODY;

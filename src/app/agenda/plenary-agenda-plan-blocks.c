@@ -51,6 +51,7 @@ is_kept (PlenaryAgendaPlan *self, GtkWidget *block, const PlenaryAgendaCell *cel
          || (block != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) == block);
 }
 
+/* What has the keyboard stays until something else has it. */
 static void
 remove_others (PlenaryAgendaPlan *self, GHashTable *kept)
 {
@@ -60,7 +61,8 @@ remove_others (PlenaryAgendaPlan *self, GHashTable *kept)
 
   g_hash_table_iter_init (&iter, self->blocks);
   while (g_hash_table_iter_next (&iter, &id, &block))
-    if (!g_hash_table_contains (kept, id))
+    if (!g_hash_table_contains (kept, id)
+        && gtk_widget_get_focus_child (GTK_WIDGET (self)) != block)
       {
         gtk_widget_unparent (block);
         g_hash_table_iter_remove (&iter);

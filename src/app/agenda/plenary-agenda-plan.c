@@ -86,26 +86,41 @@ clear_derived (PlenaryAgendaPlan *self)
 
 /* The session that has the keyboard may be gone: the next one gets it. */
 static void
-keep_focus (PlenaryAgendaPlan *self, guint position)
+pass_focus (PlenaryAgendaPlan *self, const char *id, guint position)
 {
   guint n_cells = plenary_agenda_layout_get_n_cells (self->layout);
+  guint found = 0;
 
-  if (n_cells > 0)
+  if (plenary_agenda_layout_find (self->layout, id, &found))
+    return;
+  if (n_cells == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  else
     plenary_agenda_plan_focus_session (
         self, plenary_agenda_layout_get_cell (self->layout, MIN (position, n_cells - 1))->session);
+  plenary_agenda_plan_update_blocks (self, FALSE);
+}
+
+/* The id of the session that has the keyboard, and where it is. */
+static char *
+dup_focused (PlenaryAgendaPlan *self, guint *position)
+{
+  GtkWidget *block = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  if (!PLENARY_IS_SESSION_BLOCK (block) || self->layout == NULL)
+    return NULL;
+
+  const char *id
+      = plenary_record_get_id (plenary_session_block_get_session (PLENARY_SESSION_BLOCK (block)));
+
+  return plenary_agenda_layout_find (self->layout, id, position) ? g_strdup (id) : NULL;
 }
 
 void
 plenary_agenda_plan_derive (PlenaryAgendaPlan *self)
 {
-  GtkWidget *focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
   guint position = 0;
-  gboolean had_focus
-      = PLENARY_IS_SESSION_BLOCK (focused) && self->layout != NULL
-        && plenary_agenda_layout_find (self->layout,
-                                       plenary_record_get_id (plenary_session_block_get_session (
-                                           PLENARY_SESSION_BLOCK (focused))),
-                                       &position);
+  g_autofree char *focused = dup_focused (self, &position);
 
   self->is_stale = FALSE;
   clear_derived (self);
@@ -121,8 +136,8 @@ plenary_agenda_plan_derive (PlenaryAgendaPlan *self)
       plenary_agenda_plan_configure (self, gtk_widget_get_width (GTK_WIDGET (self)),
                                      gtk_widget_get_height (GTK_WIDGET (self)));
       plenary_agenda_plan_update_blocks (self, TRUE);
-      if (had_focus && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
-        keep_focus (self, position);
+      if (focused != NULL)
+        pass_focus (self, focused, position);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[SIGNAL_DERIVED], 0);

@@ -286,10 +286,12 @@ list_lists (PlenaryRunningOrder *self)
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (parts)));
 }
 
+/* A list that nobody sees selects nothing: it loses what it has when that moves to another day. */
 static void
 selected_cb (PlenaryRunningOrder *self, GParamSpec *pspec, GtkSingleSelection *selection)
 {
-  plenary_running_order_set_selected (self, gtk_single_selection_get_selected_item (selection));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    plenary_running_order_set_selected (self, gtk_single_selection_get_selected_item (selection));
 }
 
 static void

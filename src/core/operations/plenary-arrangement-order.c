@@ -16,21 +16,21 @@ is_among_parallel (PlenaryArrangementDay *day, guint position)
   return position > 0 && next != NULL && next->is_parallel;
 }
 
-/* The first on a day may be what gives the others their times: who comes before it takes that. */
+/* The first on a day, and the one that opens the event, give the others their times: who comes
+ * before one of them takes its start, and it follows. */
 static void
-take_over_start (PlenaryArrangement *self, PlenaryArrangementDay *day)
+take_over_start (PlenaryArrangement *self, PlenaryArrangementDay *day, guint position)
 {
-  if (day->items->len < 2)
-    return;
+  PlenaryArrangementItem *item = day->items->pdata[position];
+  PlenaryArrangementItem *next
+      = position + 1 < day->items->len ? day->items->pdata[position + 1] : NULL;
 
-  PlenaryArrangementItem *first = day->items->pdata[0];
-  PlenaryArrangementItem *second = day->items->pdata[1];
-
-  if (first->starts_at != PLENARY_UNSET || second->starts_at == PLENARY_UNSET
-      || second->is_parallel)
+  if (next == NULL || next->starts_at == PLENARY_UNSET || next->is_parallel || item->is_parallel
+      || (position > 0 && next->starts_at != self->opens_at))
     return;
-  first->starts_at = self->opens_at == second->starts_at ? PLENARY_UNSET : second->starts_at;
-  second->starts_at = PLENARY_UNSET;
+  item->starts_at
+      = position == 0 && next->starts_at == self->opens_at ? PLENARY_UNSET : next->starts_at;
+  next->starts_at = PLENARY_UNSET;
   day->is_flowed = FALSE;
 }
 
@@ -70,8 +70,7 @@ plenary_arrangement_reorder (PlenaryArrangement *self,
   position = MIN (position, day->items->len);
   item->is_parallel = is_among_parallel (day, position);
   plenary_arrangement_put_in (self, item, day, position);
-  if (position == 0)
-    take_over_start (self, day);
+  take_over_start (self, day, position);
 
   return TRUE;
 }

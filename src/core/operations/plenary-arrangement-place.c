@@ -108,7 +108,8 @@ promote (PlenaryArrangementDay *day, guint position, const PlenaryArrangementIte
   return TRUE;
 }
 
-/* Who follows the one that leaves, and has no start without it, takes its start. */
+/* Who follows the one that leaves takes its start, when it would have none without it, and when it
+ * is that which opens the event: what stands before is a briefing. */
 static void
 inherit (PlenaryArrangement *self,
          PlenaryArrangementDay *day,
@@ -117,10 +118,12 @@ inherit (PlenaryArrangement *self,
 {
   PlenaryArrangementItem *next = position < day->items->len ? get_item (day, position) : NULL;
   gboolean was_known = next != NULL && next->slot.starts_at != PLENARY_UNSET;
+  gboolean is_opening = left->starts_at != PLENARY_UNSET && left->starts_at == self->opens_at;
 
   day->is_flowed = FALSE;
   plenary_arrangement_flow (self, day);
-  if (!was_known || next->slot.starts_at != PLENARY_UNSET)
+  /* PLENARY_UNSET is less than any time. */
+  if (!was_known || next->slot.starts_at >= (is_opening ? self->opens_at : 0))
     return;
   next->starts_at = left->slot.starts_at;
   day->is_flowed = FALSE;

@@ -185,6 +185,19 @@ test_first (void)
   g_assert_null (plenary_arrangement_lookup (arrangement, "b"));
 }
 
+/* What is before the opening, a briefing, stays there. */
+static void
+test_opening (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ("brief*8:00+30 a*9:00+30 b+20 c*10:00+10", "540");
+  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
+
+  g_assert_true (plenary_arrangement_step (arrangement, "b", -1));
+  assert_day (arrangement, "d", "brief*8:00-8:30 b*9:00-9:20 a.9:20-9:50 c*10:00-10:10");
+  g_assert_true (plenary_arrangement_step (arrangement, "b", 1));
+  assert_day (arrangement, "d", "brief*8:00-8:30 a*9:00-9:30 b.9:30-9:50 c*10:00-10:10");
+}
+
 static void
 test_days (void)
 {
@@ -319,6 +332,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &place_cases[i], test_place);
     }
   g_test_add_func ("/operations/arrangement/first", test_first);
+  g_test_add_func ("/operations/arrangement/opening", test_opening);
   g_test_add_func ("/operations/arrangement/days", test_days);
   g_test_add_func ("/operations/arrangement/order", test_order);
   g_test_add_func ("/operations/arrangement/duration", test_duration);
