@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The annexes of a note for file: biographies of those who have one, in the order in which they
- * first appear on the agenda and then on the floor; and the full texts of statements.
+ * The annexes. Any document may end with a list of its speakers; a note for file has biographies
+ * of those who have one, with photographs, and the full texts of statements.
  *
- * A full text is printed only with permission, never when its intervention is private, and not in
- * a document under the Chatham House Rule; a document that names delegations only has the
- * delegation above the text. The note of an intervention is never printed.
+ * A photograph is printed only with consent. A full text is printed only with permission, never
+ * when its intervention is private, and not in a document under the Chatham House Rule; a document
+ * that names delegations only has the delegation above the text. Who had a role and spoke without
+ * a text is listed as well, so that nobody looks for it in vain. The note of an intervention is
+ * never printed.
  */
 #include "config.h"
 
@@ -20,60 +22,36 @@
 
 #include <glib/gi18n-lib.h>
 
-static PlenaryRecord *
-find_biography (PlenaryComposition *self, const char *person_id)
+/* What an intervention has to show in the annex of full texts. */
+typedef enum
 {
-  PlenaryRecordList *biographies = plenary_model_list_by (self->model, PLENARY_TYPE_BIOGRAPHY,
-                                                          PLENARY_BIOGRAPHY_PERSON_ID, person_id);
+  TEXT_NONE,     /* it has no place there */
+  TEXT_MISSING,  /* a speaker with a role gave none */
+  TEXT_WITHHELD, /* there is one that may not be published */
+  TEXT_PRINTED,
+} TextState;
+
+static PlenaryRecord *
+find_biography (PlenaryComposition *self, PlenaryRecord *person)
+{
+  PlenaryRecordList *biographies
+      = plenary_model_list_by (self->model, PLENARY_TYPE_BIOGRAPHY, PLENARY_BIOGRAPHY_PERSON_ID,
+                               plenary_record_get_id (person));
 
   return plenary_record_list_get_length (biographies) > 0 ? plenary_record_list_get (biographies, 0)
                                                           : NULL;
 }
 
-static void
-add_person (PlenaryComposition *self, GPtrArray *people, const char *id)
-{
-  PlenaryRecord *person = plenary_model_lookup (self->model, PLENARY_TYPE_PERSON, id);
-
-  if (person != NULL && find_biography (self, id) != NULL
-      && !g_ptr_array_find (people, person, NULL))
-    g_ptr_array_add (people, person);
-}
-
-static void
-add_people_of_session (PlenaryComposition *self, GPtrArray *people, PlenaryRecord *session)
-{
-  g_autoptr (GPtrArray) roles = plenary_roles_list (self, session);
-  PlenaryRecordList *items
-      = plenary_model_list_by (self->model, PLENARY_TYPE_SESSION, PLENARY_SESSION_PARENT_ID,
-                               plenary_record_get_id (session));
-
-  for (guint i = 0; i < roles->len; i++)
-    add_person (self, people,
-                plenary_record_get_text (roles->pdata[i], PLENARY_ASSIGNMENT_PERSON_ID));
-  for (guint i = 0; i < plenary_record_list_get_length (items); i++)
-    add_people_of_session (self, people, plenary_record_list_get (items, i));
-}
-
-static GPtrArray *
-list_sessions (PlenaryComposition *self)
-{
-  GPtrArray *sessions = g_ptr_array_new ();
-
-  for (guint i = 0; i < plenary_timetable_get_n_days (self->timetable); i++)
-    {
-      const PlenaryTimetableDay *day = plenary_timetable_get_day (self->timetable, i);
-
-      for (guint j = 0; j < day->sessions->len; j++)
-        if (plenary_session_is_printed (day->sessions->pdata[j]))
-          g_ptr_array_add (sessions, day->sessions->pdata[j]);
-    }
-
-  return sessions;
-}
-
-static void
-append_annex_heading (PlenaryComposition *self, int number, const char *title)
+/**
+ * plenary_annex_append_heading:
+ * @self: a composition
+ * @number: the number of the annex
+ * @title: what it has
+ *
+ * Begins an annex on a page of its own.
+ */
+void
+plenary_annex_append_heading (PlenaryComposition *self, int number, const char *title)
 {
   g_autofree char *words = g_strdup_printf (_ ("Annex %d - %s"), number, title);
 
@@ -81,47 +59,92 @@ append_annex_heading (PlenaryComposition *self, int number, const char *title)
   plenary_composition_append_heading (self, 1, words, TRUE);
 }
 
-static gboolean
-append_biographies (PlenaryComposition *self, GPtrArray *sessions, int number)
+/* With a photograph the words stand beside it. */
+static void
+append_life (PlenaryComposition *self, PlenaryRecord *person, PlenaryRecord *biography)
 {
-  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  const PlenaryText *text = plenary_record_get_markup (biography, PLENARY_BIOGRAPHY_TEXT);
+  g_autoptr (PlenaryNode) table = plenary_node_new (PLENARY_NODE_TABLE);
+  PlenaryNode *row = plenary_node_append_new (table, PLENARY_NODE_ROW, 0, NULL);
+  PlenaryNode *cell = plenary_node_append_new (row, PLENARY_NODE_CELL, 0, NULL);
 
-  for (guint i = 0; i < sessions->len; i++)
-    add_people_of_session (self, people, sessions->pdata[i]);
-  if (people->len == 0)
-    return FALSE;
+  if (!plenary_figures_append_photograph (self, cell, person))
+    {
+      plenary_node_append_lines (self->tree->root, text);
+      return;
+    }
+  table->role = PLENARY_NODE_ROLE_BIOGRAPHY;
+  plenary_node_append_lines (plenary_node_append_new (row, PLENARY_NODE_CELL, 0, NULL), text);
+  plenary_node_append (self->tree->root, g_steal_pointer (&table));
+}
 
-  append_annex_heading (self, number, _ ("Biographies of speakers"));
+static gboolean
+append_biographies (PlenaryComposition *self, int number)
+{
+  g_autoptr (GPtrArray) people = plenary_speakers_list (self);
+  gboolean has_heading = FALSE;
+
   for (guint i = 0; i < people->len; i++)
     {
       PlenaryParty party = plenary_party_of_person (self->model, people->pdata[i]);
-      PlenaryRecord *biography = find_biography (self, plenary_record_get_id (people->pdata[i]));
+      PlenaryRecord *biography = find_biography (self, people->pdata[i]);
 
+      if (biography == NULL)
+        continue;
+      if (!has_heading)
+        plenary_annex_append_heading (self, number, _ ("Biographies of speakers"));
+      has_heading = TRUE;
       party.honorifics = self->honorifics;
 
       g_autofree char *heading = plenary_party_dup_biography_heading (&party);
 
       plenary_composition_append_heading (self, 2, heading, FALSE)->id
           = g_strdup (plenary_record_get_id (people->pdata[i]));
-      plenary_figures_append_photograph (self, people->pdata[i]);
-      plenary_node_append_lines (self->tree->root,
-                                 plenary_record_get_markup (biography, PLENARY_BIOGRAPHY_TEXT));
+      append_life (self, people->pdata[i], biography);
     }
 
-  return TRUE;
+  return has_heading;
 }
 
+/* Whether the person who speaks has a role in the session. */
 static gboolean
-is_published (PlenaryRecord *intervention)
+has_role (PlenaryComposition *self, PlenaryRecord *intervention)
 {
-  return plenary_record_get_boolean (intervention, PLENARY_INTERVENTION_PERMISSION)
-         && !plenary_record_get_boolean (intervention, PLENARY_INTERVENTION_PRIVATE)
-         && !plenary_text_is_empty (
-             plenary_record_get_markup (intervention, PLENARY_INTERVENTION_STATEMENT));
+  const char *person_id = plenary_record_get_text (intervention, PLENARY_INTERVENTION_PERSON_ID);
+  PlenaryRecord *session = plenary_model_lookup (
+      self->model, PLENARY_TYPE_SESSION,
+      plenary_record_get_text (intervention, PLENARY_INTERVENTION_SESSION_ID));
+  g_autoptr (GPtrArray) roles = plenary_roles_list (self, session);
+
+  for (guint i = 0; person_id != NULL && i < roles->len; i++)
+    if (g_strcmp0 (plenary_record_get_text (roles->pdata[i], PLENARY_ASSIGNMENT_PERSON_ID),
+                   person_id)
+        == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static TextState
+find_state (PlenaryComposition *self, PlenaryRecord *intervention)
+{
+  gboolean has_text = !plenary_text_is_empty (
+      plenary_record_get_markup (intervention, PLENARY_INTERVENTION_STATEMENT));
+
+  if (plenary_record_get_boolean (intervention, PLENARY_INTERVENTION_PRIVATE))
+    return TEXT_NONE;
+  if (has_text && plenary_record_get_boolean (intervention, PLENARY_INTERVENTION_PERMISSION))
+    return TEXT_PRINTED;
+  if (plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND)
+          != PLENARY_INTERVENTION_KIND_STATEMENT
+      || !has_role (self, intervention))
+    return TEXT_NONE;
+
+  return has_text ? TEXT_WITHHELD : TEXT_MISSING;
 }
 
 static void
-append_statement (PlenaryComposition *self, PlenaryRecord *intervention)
+append_statement (PlenaryComposition *self, PlenaryRecord *intervention, TextState state)
 {
   PlenaryParty party = plenary_composition_party_of_intervention (self, intervention);
   g_autofree char *heading = self->attribution == PLENARY_ATTRIBUTION_DELEGATION
@@ -129,14 +152,21 @@ append_statement (PlenaryComposition *self, PlenaryRecord *intervention)
                                  : plenary_party_dup_speaker_heading (&party);
 
   plenary_composition_append_heading (self, 2, heading, FALSE);
-  plenary_node_append_lines (
-      self->tree->root, plenary_record_get_markup (intervention, PLENARY_INTERVENTION_STATEMENT));
+  if (state == TEXT_PRINTED)
+    plenary_node_append_lines (
+        self->tree->root, plenary_record_get_markup (intervention, PLENARY_INTERVENTION_STATEMENT));
+  else
+    plenary_composition_append_words (self->tree->root, PLENARY_NODE_PARAGRAPH, 0,
+                                      state == TEXT_MISSING ? _ ("No text supplied.")
+                                                            : _ ("The text is not published."),
+                                      PLENARY_STYLE_ITALIC);
 }
 
-static void
-append_statements (PlenaryComposition *self, GPtrArray *sessions, int number)
+static GPtrArray *
+list_interventions (PlenaryComposition *self)
 {
-  gboolean has_heading = FALSE;
+  g_autoptr (GPtrArray) sessions = plenary_sessions_list_printed (self);
+  GPtrArray *all = g_ptr_array_new ();
 
   for (guint i = 0; i < sessions->len; i++)
     {
@@ -145,16 +175,31 @@ append_statements (PlenaryComposition *self, GPtrArray *sessions, int number)
           plenary_record_get_id (sessions->pdata[i]));
 
       for (guint j = 0; j < plenary_record_list_get_length (interventions); j++)
-        {
-          PlenaryRecord *intervention = plenary_record_list_get (interventions, j);
+        g_ptr_array_add (all, plenary_record_list_get (interventions, j));
+    }
 
-          if (!is_published (intervention))
-            continue;
-          if (!has_heading)
-            append_annex_heading (self, number, _ ("Full text of spoken interventions"));
-          has_heading = TRUE;
-          append_statement (self, intervention);
-        }
+  return all;
+}
+
+/* An annex of full texts without one is none. */
+static void
+append_statements (PlenaryComposition *self, int number)
+{
+  g_autoptr (GPtrArray) interventions = list_interventions (self);
+  gboolean has_text = FALSE;
+
+  for (guint i = 0; i < interventions->len; i++)
+    has_text |= find_state (self, interventions->pdata[i]) == TEXT_PRINTED;
+  if (!has_text)
+    return;
+
+  plenary_annex_append_heading (self, number, _ ("Full text of spoken interventions"));
+  for (guint i = 0; i < interventions->len; i++)
+    {
+      TextState state = find_state (self, interventions->pdata[i]);
+
+      if (state != TEXT_NONE)
+        append_statement (self, interventions->pdata[i], state);
     }
 }
 
@@ -162,16 +207,18 @@ append_statements (PlenaryComposition *self, GPtrArray *sessions, int number)
  * plenary_annexes_append:
  * @self: a composition
  *
- * Adds the annexes that have anything in them, numbered after those among the sections.
+ * Adds the annexes of the document that have anything in them, numbered after those among its
+ * sections.
  */
 void
 plenary_annexes_append (PlenaryComposition *self)
 {
-  g_autoptr (GPtrArray) sessions = list_sessions (self);
   int number = plenary_numbering_get_n_annexes (self->numbering) + 1;
 
-  if (append_biographies (self, sessions, number))
-    number++;
+  number += plenary_speakers_append (self, number);
+  if (self->kind != PLENARY_DOCUMENT_KIND_NOTE_FOR_FILE)
+    return;
+  number += append_biographies (self, number);
   if (self->attribution != PLENARY_ATTRIBUTION_CHATHAM_HOUSE)
-    append_statements (self, sessions, number);
+    append_statements (self, number);
 }

@@ -24,4 +24,5 @@ plenary_compose_agenda (PlenaryComposition *self)
   plenary_sections_append (self);
   plenary_agenda_append_heading (self, self->status);
   plenary_agenda_append (self);
+  plenary_annexes_append (self);
 }

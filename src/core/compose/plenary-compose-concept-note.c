@@ -83,4 +83,5 @@ plenary_compose_concept_note (PlenaryComposition *self)
           self, plenary_record_get_integer (self->event, PLENARY_EVENT_STATUS));
       plenary_agenda_append (self);
     }
+  plenary_annexes_append (self);
 }

@@ -53,6 +53,7 @@ plenary_compose_summary_report (PlenaryComposition *self)
   plenary_composition_append_contents (self);
   append_agenda (self);
   plenary_sections_append (self);
+  plenary_annexes_append (self);
   plenary_composition_append_credit (self, attendance);
   plenary_composition_append_credit (self, get_credit (self));
 }
@@ -75,5 +76,6 @@ plenary_compose_final_report (PlenaryComposition *self)
   plenary_composition_append_contents (self);
   append_agenda (self);
   plenary_sections_append (self);
+  plenary_annexes_append (self);
   plenary_composition_append_credit (self, get_credit (self));
 }

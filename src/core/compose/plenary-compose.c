@@ -153,6 +153,7 @@ read_settings (PlenaryComposition *self)
   self->honorifics = plenary_row_get_boolean (row, PLENARY_DOCUMENT_HONORIFICS);
   self->has_contents = plenary_row_get_boolean (row, PLENARY_DOCUMENT_CONTENTS);
   self->has_agenda = plenary_row_get_boolean (row, PLENARY_DOCUMENT_AGENDA);
+  self->speakers = (PlenarySpeakerOrder) plenary_row_get_integer (row, PLENARY_DOCUMENT_SPEAKERS);
 }
 
 static char *

@@ -23,11 +23,13 @@ G_BEGIN_DECLS
  * PlenaryComposeError:
  * @PLENARY_COMPOSE_ERROR_NO_EVENT: the project has no event, and with it nothing to print
  * @PLENARY_COMPOSE_ERROR_LEAK: the document would name who its attribution hides
+ * @PLENARY_COMPOSE_ERROR_CONSENT: a photograph that belongs into the document lacks consent
  */
 typedef enum
 {
   PLENARY_COMPOSE_ERROR_NO_EVENT,
   PLENARY_COMPOSE_ERROR_LEAK,
+  PLENARY_COMPOSE_ERROR_CONSENT,
 } PlenaryComposeError;
 
 GQuark plenary_compose_error_quark (void);

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @honorifics: whether names carry honorifics
  * @has_contents: whether it has a contents page
  * @has_agenda: whether it lists the agenda
+ * @speakers: whether it lists the speakers, and in which order
  * @timetable: when sessions are
  * @numbering: numbers and labels
  * @aliases: ids of records without a node, and of the node that stands for each
@@ -41,6 +42,7 @@ typedef struct
   gboolean honorifics;
   gboolean has_contents;
   gboolean has_agenda;
+  PlenarySpeakerOrder speakers;
   PlenaryTimetable *timetable;
   PlenaryNumbering *numbering;
   GHashTable *aliases;
@@ -76,7 +78,9 @@ PlenaryParty plenary_composition_party_of_intervention (PlenaryComposition *self
 
 /* Figures (plenary-figures.c). */
 void plenary_figures_append_logos (PlenaryComposition *self);
-void plenary_figures_append_photograph (PlenaryComposition *self, PlenaryRecord *person);
+gboolean plenary_figures_append_photograph (PlenaryComposition *self,
+                                            PlenaryNode *parent,
+                                            PlenaryRecord *person);
 
 /* Title block (plenary-title-block.c). */
 void plenary_title_block_append_kind (PlenaryComposition *self, const char *words);
@@ -127,8 +131,12 @@ plenary_findings_append (PlenaryComposition *self, PlenaryNode *parent, PlenaryR
 PlenaryNode *
 plenary_table_append (PlenaryComposition *self, PlenaryNode *parent, PlenaryRecord *paragraph);
 
-/* Annexes and closing lines (plenary-annexes.c, plenary-attendance.c). */
+/* Annexes and closing lines (plenary-annexes.c, plenary-speakers.c, plenary-attendance.c). */
 void plenary_annexes_append (PlenaryComposition *self);
+void plenary_annex_append_heading (PlenaryComposition *self, int number, const char *title);
+GPtrArray *plenary_sessions_list_printed (PlenaryComposition *self);
+GPtrArray *plenary_speakers_list (PlenaryComposition *self);
+gboolean plenary_speakers_append (PlenaryComposition *self, int number);
 char *plenary_attendance_dup_sentence (PlenaryComposition *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "base/plenary-enumeration.h"
 #include "compose/plenary-composition.h"
+#include "compose/plenary-person-name.h"
 #include "model/plenary-attachment.h"
 #include "model/plenary-logo.h"
 #include "model/plenary-person.h"
@@ -21,10 +22,10 @@ read_picture (PlenaryRecord *attachment)
 }
 
 static PlenaryNode *
-append_figure (PlenaryComposition *self, PlenaryNodeRole role, const char *description)
+append_figure (PlenaryNode *parent, PlenaryNodeRole role, const char *description)
 {
   g_autoptr (PlenaryText) text = plenary_text_new (description);
-  PlenaryNode *figure = plenary_node_append_new (self->tree->root, PLENARY_NODE_FIGURE, 0, text);
+  PlenaryNode *figure = plenary_node_append_new (parent, PLENARY_NODE_FIGURE, 0, text);
 
   figure->role = role;
   figure->keep_with_next = TRUE;
@@ -63,7 +64,7 @@ plenary_figures_append_logos (PlenaryComposition *self)
     return;
 
   g_autofree char *description = plenary_enumerate_array (names);
-  PlenaryNode *figure = append_figure (self, PLENARY_NODE_ROLE_LOGOS, description);
+  PlenaryNode *figure = append_figure (self->tree->root, PLENARY_NODE_ROLE_LOGOS, description);
 
   for (guint i = 0; i < pictures->len; i++)
     plenary_node_add_picture (figure, pictures->pdata[i]);
@@ -72,26 +73,36 @@ plenary_figures_append_logos (PlenaryComposition *self)
 /**
  * plenary_figures_append_photograph:
  * @self: a composition
+ * @parent: where it goes
  * @person: a person
  *
- * Adds the photograph of a person who has one and has agreed that it is printed.
+ * Adds the photograph of a person who has one and has agreed that it is printed. One without
+ * consent is remembered, so that the document is not given away before somebody has decided.
+ *
+ * Returns: whether it was added
  */
-void
-plenary_figures_append_photograph (PlenaryComposition *self, PlenaryRecord *person)
+gboolean
+plenary_figures_append_photograph (PlenaryComposition *self,
+                                   PlenaryNode *parent,
+                                   PlenaryRecord *person)
 {
   PlenaryRecord *attachment
       = plenary_model_lookup (self->model, PLENARY_TYPE_ATTACHMENT,
                               plenary_record_get_text (person, PLENARY_PERSON_PHOTO_ID));
-
-  if (attachment == NULL || !plenary_record_get_boolean (attachment, PLENARY_ATTACHMENT_CONSENT))
-    return;
-
-  g_autoptr (PlenaryPicture) picture = read_picture (attachment);
+  g_autoptr (PlenaryPicture) picture = attachment != NULL ? read_picture (attachment) : NULL;
 
   if (picture == NULL)
-    return;
+    return FALSE;
+  if (!plenary_record_get_boolean (attachment, PLENARY_ATTACHMENT_CONSENT))
+    {
+      if (self->tree->without_consent == NULL)
+        self->tree->without_consent = plenary_person_dup_name (person, FALSE);
+      return FALSE;
+    }
   plenary_node_add_picture (
-      append_figure (self, PLENARY_NODE_ROLE_PHOTOGRAPH,
+      append_figure (parent, PLENARY_NODE_ROLE_PHOTOGRAPH,
                      plenary_record_get_text (attachment, PLENARY_ATTACHMENT_DESCRIPTION)),
       picture);
+
+  return TRUE;
 }

@@ -209,6 +209,7 @@ plenary_document_tree_unref (PlenaryDocumentTree *self)
 
   g_free (self->title);
   g_free (self->header);
+  g_free (self->without_consent);
   g_free (self->author);
   g_free (self->language);
   plenary_node_unref (self->root);

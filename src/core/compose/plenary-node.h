@@ -68,6 +68,7 @@ typedef enum
  * @PLENARY_NODE_ROLE_FINDINGS: a table of findings: one row of lists, which break between items
  * @PLENARY_NODE_ROLE_LOGOS: a figure above the title block
  * @PLENARY_NODE_ROLE_PHOTOGRAPH: a figure of a person
+ * @PLENARY_NODE_ROLE_BIOGRAPHY: a table without rules: a photograph, and beside it the words
  */
 typedef enum
 {
@@ -80,6 +81,7 @@ typedef enum
   PLENARY_NODE_ROLE_FINDINGS,
   PLENARY_NODE_ROLE_LOGOS,
   PLENARY_NODE_ROLE_PHOTOGRAPH,
+  PLENARY_NODE_ROLE_BIOGRAPHY,
 } PlenaryNodeRole;
 
 typedef struct _PlenaryNode PlenaryNode;
@@ -143,6 +145,7 @@ typedef enum
  * @language: BCP 47 tag of the document's language
  * @right_to_left: whether the language is written from right to left
  * @paper: size of the paper
+ * @without_consent: (nullable): a person whose photograph was left out for want of consent
  * @n_broken_references: references to what the document does not have; each shows as "[?]"
  * @root: the tree
  *
@@ -156,6 +159,7 @@ typedef struct
   char *language;
   gboolean right_to_left;
   PlenaryPaper paper;
+  char *without_consent;
   guint n_broken_references;
   PlenaryNode *root;
 

@@ -9,6 +9,8 @@
 #include "compose/plenary-leaks.h"
 #include "typeset/plenary-typeset.h"
 
+#include <glib/gi18n-lib.h>
+
 static gboolean
 write_document (PlenaryModel *model,
                 const PlenaryFormat *format,
@@ -27,6 +29,14 @@ write_document (PlenaryModel *model,
 
   if (!plenary_leak_report_is_clean (leaks, error))
     return FALSE;
+  if (tree->without_consent != NULL)
+    {
+      g_set_error (error, PLENARY_COMPOSE_ERROR, PLENARY_COMPOSE_ERROR_CONSENT,
+                   _ ("There is no consent for the photograph of %s; note it, or remove the "
+                      "photograph"),
+                   tree->without_consent);
+      return FALSE;
+    }
   if (format->write_tree != NULL)
     return plenary_format_write_tree (format, tree, stream, progress, error);
 

@@ -185,6 +185,7 @@ get_paragraph_style (const PlenaryNode *node, const Place *place)
     case PLENARY_NODE_ROLE_FINDINGS:
     case PLENARY_NODE_ROLE_LOGOS:
     case PLENARY_NODE_ROLE_PHOTOGRAPH:
+    case PLENARY_NODE_ROLE_BIOGRAPHY:
     default:
       return place->style;
     }
@@ -454,7 +455,7 @@ static void
 add_table (Builder *builder, const PlenaryNode *node, const Place *place)
 {
   const PlenaryTableStyle *look
-      = &builder->galley->sheet->tables[node->role <= PLENARY_NODE_ROLE_FINDINGS ? node->role : 0];
+      = &builder->galley->sheet->tables[node->role <= PLENARY_NODE_ROLE_BIOGRAPHY ? node->role : 0];
   guint n_columns = count_columns (node);
 
   if (n_columns == 0)
@@ -466,7 +467,7 @@ add_table (Builder *builder, const PlenaryNode *node, const Place *place)
       return;
     }
   /* A role that is not one of a table has no look there. */
-  if (look->rest == PLENARY_TEXT_STYLE_BODY)
+  if (look->head == PLENARY_TEXT_STYLE_BODY)
     look = &builder->galley->sheet->tables[PLENARY_NODE_ROLE_NONE];
 
   PlenaryBlock *block = plenary_block_new (PLENARY_BLOCK_TABLE, node);

@@ -198,6 +198,12 @@ static const PlenaryStyleSheet official = {
       .inner_rule_color = RULE, .fill = PAPER, .head_fill = TINT, .space_before_pt = 9,
       .space_after_pt = 13, .whole_row_pt = 60,
     },
+    [PLENARY_NODE_ROLE_BIOGRAPHY] = {
+      .first_column_pt = 104, .head = PLENARY_TEXT_STYLE_CELL_HEAD,
+      .first = PLENARY_TEXT_STYLE_BODY, .rest = PLENARY_TEXT_STYLE_BODY, .pad_x_pt = 9,
+      .fill = PAPER, .head_fill = PAPER, .space_before_pt = 2, .space_after_pt = 12,
+      .whole_row_pt = 60,
+    },
   },
 };
 

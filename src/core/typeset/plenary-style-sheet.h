@@ -206,7 +206,7 @@ typedef struct
   guint orphans;
   guint widows;
   PlenaryTextStyle text[PLENARY_N_TEXT_STYLES];
-  PlenaryTableStyle tables[PLENARY_NODE_ROLE_FINDINGS + 1];
+  PlenaryTableStyle tables[PLENARY_NODE_ROLE_BIOGRAPHY + 1];
 } PlenaryStyleSheet;
 
 const PlenaryStyleSheet *plenary_style_sheet_get_official (void);

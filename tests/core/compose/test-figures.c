@@ -46,13 +46,13 @@ make_model (const char *consent)
 }
 
 static const PlenaryNode *
-find_figure (const PlenaryDocumentTree *tree, PlenaryNodeRole role, guint *position)
+find_role (const PlenaryDocumentTree *tree, PlenaryNodeRole role, guint *position)
 {
   for (guint i = 0; i < tree->root->children->len; i++)
     {
       const PlenaryNode *node = tree->root->children->pdata[i];
 
-      if (node->kind == PLENARY_NODE_FIGURE && node->role == role)
+      if (node->role == role)
         {
           *position = i;
           return node;
@@ -78,7 +78,7 @@ test_figures (void)
       g_assert_no_error (error);
 
       /* What cannot be read is left out. */
-      const PlenaryNode *logos = find_figure (tree, PLENARY_NODE_ROLE_LOGOS, &position);
+      const PlenaryNode *logos = find_role (tree, PLENARY_NODE_ROLE_LOGOS, &position);
 
       g_assert_nonnull (logos);
       g_assert_cmpuint (position, ==, 0);
@@ -86,15 +86,20 @@ test_figures (void)
       g_assert_cmpstr (plenary_text_get_plain (logos->text), ==,
                        "Mark of the Shoreline Process and Arms of the host");
 
-      const PlenaryNode *photograph = find_figure (tree, PLENARY_NODE_ROLE_PHOTOGRAPH, &position);
+      const PlenaryNode *table = find_role (tree, PLENARY_NODE_ROLE_BIOGRAPHY, &position);
 
-      g_assert_true ((photograph != NULL) == (i == 0));
-      if (photograph == NULL)
+      g_assert_true ((table != NULL) == (i == 0));
+      if (table == NULL)
         continue;
+
+      const PlenaryNode *row = table->children->pdata[0];
+      const PlenaryNode *cell = row->children->pdata[0];
+      const PlenaryNode *photograph = cell->children->pdata[0];
 
       const PlenaryNode *above = tree->root->children->pdata[position - 1];
 
       g_assert_cmpint (above->kind, ==, PLENARY_NODE_HEADING);
+      g_assert_cmpint (photograph->role, ==, PLENARY_NODE_ROLE_PHOTOGRAPH);
       g_assert_cmpstr (plenary_text_get_plain (photograph->text), ==, "Ada Moreno");
     }
 }

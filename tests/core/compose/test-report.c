@@ -582,6 +582,10 @@ test_note_for_file (void)
                    "\n"
                    "Excellencies, hello.\n"
                    "\n"
+                   "Skippers' Guild (SG), Warden, Bob Deck\n"
+                   "\n"
+                   "The text is not published.\n"
+                   "\n"
                    "END\n");
 }
 

@@ -213,7 +213,10 @@ write_node (Writer *self, const PlenaryNode *node)
       write_item (self, node);
       break;
     case PLENARY_NODE_TABLE:
-      write_table (self, node);
+      if (node->role == PLENARY_NODE_ROLE_BIOGRAPHY)
+        write_children (self, node);
+      else
+        write_table (self, node);
       break;
     case PLENARY_NODE_ROOT:
     case PLENARY_NODE_ROW:
