@@ -203,6 +203,23 @@ class Application:
         self.key("Return")
         self.gone(title, Role.DIALOG)
 
+    def choose_file(self, title, path):
+        """Gives the path of a file that there is to the dialog that asks for one. It is put there
+        at once: the dialog completes names while they are typed."""
+        dialog = self.find(title, Role.DIALOG)
+        wait_for(f"the keyboard in “{title}”", lambda: has(dialog, State.ACTIVE))
+        self.type("/")
+
+        def put():
+            field = self.focused()
+            return field is not None and field.get_role() == Role.TEXT \
+                and Atspi.EditableText.set_text_contents(field, str(path)) \
+                and text_of(field) == str(path)
+
+        wait_for(f"“{path}” in “{title}”", put)
+        self.key("Return")
+        self.gone(title, Role.DIALOG)
+
     def kill(self):
         """Ends it as a power cut would."""
         self.process.kill()

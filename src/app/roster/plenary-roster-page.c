@@ -17,6 +17,7 @@
 #include "roster/plenary-body-view.h"
 #include "roster/plenary-person-selection.h"
 #include "roster/plenary-person-view.h"
+#include "roster/plenary-roster-commands.h"
 #include "roster/plenary-roster-table.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +84,7 @@ show_details (PlenaryRosterPage *self)
   gtk_widget_action_set_enabled (
       GTK_WIDGET (self), "roster.delete",
       selected->len > 0 && plenary_project_get_read_only_reason (get_project (self)) == NULL);
+  plenary_roster_commands_follow (self);
 }
 
 static void
@@ -169,17 +171,6 @@ add_body_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-offer_undo (PlenaryRosterPage *self, const char *sentence)
-{
-  AdwToast *toast = adw_toast_new (sentence);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "project.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
 show_uses_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (widget);
@@ -219,7 +210,7 @@ delete_one (PlenaryRosterPage *self, PlenaryRecord *record)
   if (!plenary_edit_commit (edit, &error))
     refuse (self, error);
   else
-    offer_undo (self, is_person ? _ ("Person deleted") : _ ("Body deleted"));
+    plenary_roster_page_offer_undo (self, is_person ? _ ("Person deleted") : _ ("Body deleted"));
 }
 
 static void
@@ -250,7 +241,7 @@ delete_several (PlenaryRosterPage *self, GPtrArray *records)
                                               : g_strdup (kept);
 
   if (n_deleted > 0)
-    offer_undo (self, sentence);
+    plenary_roster_page_offer_undo (self, sentence);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", sentence);
 }
@@ -392,6 +383,7 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   gtk_widget_class_install_action (widget_class, "roster.add-body", NULL, add_body_cb);
   gtk_widget_class_install_action (widget_class, "roster.delete", NULL, delete_cb);
   gtk_widget_class_install_action (widget_class, "roster.show-uses", NULL, show_uses_cb);
+  plenary_roster_commands_install (widget_class);
 }
 
 static void
@@ -413,4 +405,25 @@ plenary_roster_page_list_selected (PlenaryRosterPage *self)
   g_return_val_if_fail (PLENARY_IS_ROSTER_PAGE (self), NULL);
 
   return plenary_roster_table_list_selected (get_table (self));
+}
+
+/**
+ * plenary_roster_page_offer_undo:
+ * @self: a page
+ * @sentence: what was done
+ *
+ * Says what was done, beside a button that takes it back.
+ */
+void
+plenary_roster_page_offer_undo (PlenaryRosterPage *self, const char *sentence)
+{
+  g_return_if_fail (PLENARY_IS_ROSTER_PAGE (self));
+  g_return_if_fail (sentence != NULL);
+
+  AdwToast *toast = adw_toast_new (sentence);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "project.undo");
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
