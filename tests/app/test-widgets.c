@@ -11,7 +11,11 @@
 #include "dialogs/plenary-progress-dialog.h"
 #include "dialogs/plenary-shortcuts-dialog.h"
 #include "documents/plenary-documents-page.h"
+#include "model/plenary-document.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
 #include "objectives/plenary-objectives-page.h"
+#include "operations/plenary-table-edit.h"
 #include "overview/plenary-overview-page.h"
 #include "plenary-command.h"
 #include "plenary-commands.h"
@@ -19,6 +23,7 @@
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-report-view.h"
 #include "summary/plenary-summary-page.h"
+#include "summary/plenary-table-dialog.h"
 #include "widgets/plenary-text-editor.h"
 #include "widgets/plenary-key-caps.h"
 #include "widgets/plenary-text-label.h"
@@ -72,6 +77,35 @@ test_dialogs (void)
   g_object_unref (dialog);
   g_object_unref (shortcuts);
   g_object_unref (report);
+}
+
+static void
+test_table_dialog (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
+  g_autoptr (PlenaryProject) project = make_project (folder);
+  PlenaryModel *model = plenary_project_get_model (project);
+  PlenaryEdit *edit = plenary_project_begin_edit (project, "Test");
+  g_autoptr (PlenaryRow) document = plenary_row_new_with_id (PLENARY_TYPE_DOCUMENT, "d");
+  g_autoptr (PlenaryRow) section = plenary_row_new_with_id (PLENARY_TYPE_SECTION, "h");
+
+  plenary_row_set_text (section, PLENARY_SECTION_DOCUMENT_ID, "d");
+  plenary_row_set_text (section, PLENARY_SECTION_RANK, "i");
+  plenary_edit_insert (edit, document);
+  plenary_edit_insert (edit, section);
+
+  g_autofree char *id = plenary_table_insert (edit, model, "h", NULL, 2, 2);
+
+  g_assert_true (plenary_edit_commit (edit, NULL));
+
+  PlenaryRecord *table = plenary_model_lookup (model, PLENARY_TYPE_PARAGRAPH, id);
+  AdwDialog *dialog = g_object_ref_sink (plenary_table_dialog_new (project, table));
+
+  edit = plenary_project_begin_edit (project, "Test");
+  plenary_table_add_column (edit, model, table);
+  g_assert_true (plenary_edit_commit (edit, NULL));
+  g_object_unref (dialog);
+  g_assert_true (plenary_project_close (project, NULL));
 }
 
 static void
@@ -243,6 +277,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/app/widgets/pages", test_pages);
   g_test_add_func ("/app/widgets/dialogs", test_dialogs);
+  g_test_add_func ("/app/widgets/table-dialog", test_table_dialog);
   g_test_add_func ("/app/widgets/text-label", test_text_label);
   g_test_add_func ("/app/widgets/key-caps", test_key_caps);
   g_test_add_func ("/app/widgets/command", test_command);

@@ -9,15 +9,22 @@
 #include "model/plenary-event.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
+#include "operations/plenary-table-edit.h"
 #include "summary/plenary-reference-popover.h"
 #include "summary/plenary-report-text.h"
+#include "summary/plenary-table-dialog.h"
 #include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-commands.h"
 
 #include <glib/gi18n.h>
 
-#define N_ZOOMS      8
-#define USUAL_ZOOM   2
+#define N_ZOOMS    8
+#define USUAL_ZOOM 2
+
+/* What a new table has, its head included. */
+#define NEW_ROWS    3
+#define NEW_COLUMNS 2
+
 #define MEASURE      680
 #define BOTH_MARGINS 200
 
@@ -224,6 +231,38 @@ insert_reference (GtkWidget *widget, const char *action, GVariant *parameter)
                                   plenary_project_get_model (self->project), self->document, &area);
 }
 
+/* The table of the cursor; a new one after what the cursor is in when that is none. */
+static void
+edit_table (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryReportView *self = PLENARY_REPORT_VIEW (widget);
+  PlenaryReportBlock *block = get_cursor_block (self);
+
+  if (block == NULL || !gtk_text_view_get_editable (GTK_TEXT_VIEW (self->text)))
+    return;
+
+  PlenaryModel *model = plenary_project_get_model (self->project);
+  PlenaryRecord *table = block->record;
+
+  if (plenary_report_block_get_paragraph_kind (block) != PLENARY_PARAGRAPH_KIND_TABLE)
+    {
+      PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Table"));
+      g_autoptr (GError) error = NULL;
+      g_autofree char *id = plenary_table_insert (
+          edit, model, plenary_record_get_id (block->section),
+          plenary_report_block_is_paragraph (block) ? block->record : NULL, NEW_ROWS, NEW_COLUMNS);
+
+      if (!plenary_edit_commit (edit, &error))
+        {
+          g_signal_emit (self, signals[PROBLEM], 0, error->message);
+          return;
+        }
+      table = plenary_model_lookup (model, PLENARY_TYPE_PARAGRAPH, id);
+      plenary_report_view_select_record (self, table);
+    }
+  adw_dialog_present (plenary_table_dialog_new (self->project, table), widget);
+}
+
 static void
 step (PlenaryReportView *self, gboolean is_down)
 {
@@ -369,6 +408,7 @@ add_keys (GtkWidgetClass *klass)
     const char *action;
   } keys[] = {
     { GDK_KEY_r, GDK_CONTROL_MASK | GDK_ALT_MASK, "report.reference" },
+    { GDK_KEY_t, GDK_CONTROL_MASK | GDK_ALT_MASK, "report.table" },
     { GDK_KEY_Up, GDK_ALT_MASK, "report.move-up" },
     { GDK_KEY_Down, GDK_ALT_MASK, "report.move-down" },
     { GDK_KEY_plus, GDK_CONTROL_MASK, "report.zoom-in" },
@@ -444,6 +484,7 @@ plenary_report_view_class_init (PlenaryReportViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryReportView, text);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, scroll_cb);
+  gtk_widget_class_install_action (widget_class, "report.table", NULL, edit_table);
   gtk_widget_class_install_action (widget_class, "report.reference", NULL, insert_reference);
   gtk_widget_class_install_action (widget_class, "report.kind", "u", choose_kind);
   gtk_widget_class_install_action (widget_class, "report.move-up", NULL, move_up);

@@ -12,6 +12,7 @@
 #include "operations/plenary-paragraph-move.h"
 #include "operations/plenary-paragraph-split.h"
 #include "operations/plenary-paragraph-text.h"
+#include "operations/plenary-table-edit.h"
 #include "operations/paragraphs.h"
 
 #include "model/plenary-comment.h"
@@ -19,6 +20,7 @@
 #include "model/plenary-objective.h"
 #include "model/plenary-framework.h"
 #include "model/plenary-paragraph-objective.h"
+#include "model/plenary-table-row.h"
 
 static void
 put_tags (Fixture *fixture, const char *paragraph_id)
@@ -317,6 +319,41 @@ test_heading (Fixture *fixture, gconstpointer user_data)
   assert_section (fixture, id, "p3:gamma p4:delta");
 }
 
+static void
+assert_size (Fixture *fixture, const char *id, guint n_rows, guint n_columns)
+{
+  PlenaryRecord *table = get_paragraph (fixture, id);
+
+  g_assert_cmpuint (count (fixture, PLENARY_TYPE_TABLE_ROW, PLENARY_TABLE_ROW_PARAGRAPH_ID, id), ==,
+                    n_rows);
+  g_assert_cmpuint (plenary_table_count_columns (get_model (fixture), table), ==, n_columns);
+}
+
+static void
+test_table (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryModel *model = get_model (fixture);
+  PlenaryEdit *edit = begin (fixture);
+  g_autofree char *id
+      = plenary_table_insert (edit, model, "h2", get_paragraph (fixture, "p5"), 3, 2);
+
+  commit (edit);
+  assert_size (fixture, id, 3, 2);
+
+  edit = begin (fixture);
+  plenary_table_add_column (edit, model, get_paragraph (fixture, id));
+  commit (edit);
+  edit = begin (fixture);
+  g_free (plenary_table_add_row (edit, model, get_paragraph (fixture, id)));
+  commit (edit);
+  assert_size (fixture, id, 4, 3);
+
+  edit = begin (fixture);
+  plenary_table_delete_column (edit, model, get_paragraph (fixture, id), 1);
+  commit (edit);
+  assert_size (fixture, id, 4, 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -331,6 +368,8 @@ main (int argc, char *argv[])
   add_report_test ("/operations/paragraph/items", test_items);
   add_report_test ("/operations/paragraph/insert", test_insert);
   add_report_test ("/operations/paragraph/heading", test_heading);
+
+  add_report_test ("/operations/paragraph/table", test_table);
 
   return g_test_run ();
 }
