@@ -14,7 +14,9 @@
 #include "compose/plenary-list-builder.h"
 #include "model/plenary-intervention.h"
 #include "model/plenary-paragraph.h"
+#include "model/plenary-question.h"
 #include "model/plenary-section.h"
+#include "model/plenary-session.h"
 
 /* The deepest heading that documents have. */
 #define MAX_LEVEL 6
@@ -303,6 +305,91 @@ add_alias (PlenaryComposition *self, PlenaryRecord *record, const char *id)
     g_hash_table_insert (self->aliases, g_strdup (id), g_strdup (plenary_record_get_id (record)));
 }
 
+static gboolean
+has_kind (PlenaryRecord *section, PlenarySectionKind kind)
+{
+  return plenary_record_get_integer (section, PLENARY_SECTION_KIND) == (int) kind;
+}
+
+/* Blocks that belong to the heading of a session: what it says of itself comes after them. */
+static gboolean
+is_part_of_heading (PlenaryRecord *paragraph)
+{
+  int kind = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND);
+
+  return kind == PLENARY_PARAGRAPH_KIND_ROLES || kind == PLENARY_PARAGRAPH_KIND_OBJECTIVES;
+}
+
+/* What a session did, in the words that its agenda had for what it was to do. */
+static void
+append_description (PlenaryComposition *self, PlenaryRecord *section)
+{
+  PlenaryRecord *session
+      = plenary_model_lookup (self->model, PLENARY_TYPE_SESSION,
+                              plenary_record_get_text (section, PLENARY_SECTION_SESSION_ID));
+
+  if (session != NULL && has_kind (section, PLENARY_SECTION_KIND_SESSION))
+    plenary_node_append_lines (
+        self->tree->root, plenary_record_get_markup (session, PLENARY_SESSION_DESCRIPTION_HELD));
+}
+
+/* Whether another section of its kind comes after it: two introduce a session, the second one asks
+ * the questions. */
+static gboolean
+is_last_of_kind (PlenaryComposition *self, PlenaryRecord *section)
+{
+  PlenaryRecordList *siblings
+      = plenary_model_list_by (self->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_PARENT_ID,
+                               plenary_record_get_text (section, PLENARY_SECTION_PARENT_ID));
+  gboolean is_last = FALSE;
+
+  for (guint i = 0; i < plenary_record_list_get_length (siblings); i++)
+    {
+      PlenaryRecord *sibling = plenary_record_list_get (siblings, i);
+
+      if (sibling == section)
+        is_last = TRUE;
+      else if (plenary_record_get_integer (sibling, PLENARY_SECTION_KIND)
+               == plenary_record_get_integer (section, PLENARY_SECTION_KIND))
+        is_last = FALSE;
+    }
+
+  return is_last;
+}
+
+static gboolean
+has_items (PlenaryRecordList *paragraphs)
+{
+  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
+    if (plenary_record_get_integer (plenary_record_list_get (paragraphs, i), PLENARY_PARAGRAPH_KIND)
+        == PLENARY_PARAGRAPH_KIND_ITEM)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The guiding questions of a session, under what its facilitator said to introduce it; not where
+ * somebody has written them, or other points, there already. */
+static void
+append_questions (PlenaryComposition *self, PlenaryRecord *section, PlenaryRecordList *paragraphs)
+{
+  PlenaryRecord *session = plenary_section_find_session (self, section);
+
+  if (session == NULL || !has_kind (section, PLENARY_SECTION_KIND_INTRODUCTION)
+      || !is_last_of_kind (self, section) || has_items (paragraphs))
+    return;
+
+  PlenaryRecordList *questions
+      = plenary_model_list_by (self->model, PLENARY_TYPE_QUESTION, PLENARY_QUESTION_SESSION_ID,
+                               plenary_record_get_id (session));
+  PlenaryListBuilder list = { .parent = self->tree->root };
+
+  for (guint i = 0; i < plenary_record_list_get_length (questions); i++)
+    plenary_list_builder_add (
+        &list, 1, PLENARY_MARKER_BULLET,
+        plenary_record_get_markup (plenary_record_list_get (questions, i), PLENARY_QUESTION_TEXT));
+}
+
 static void
 append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
 {
@@ -313,6 +400,7 @@ append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
       = plenary_model_list_by (self->model, PLENARY_TYPE_SECTION, PLENARY_SECTION_PARENT_ID,
                                plenary_record_get_id (section));
   Items items = { .list = { .parent = self->tree->root } };
+  gboolean is_described = FALSE;
 
   add_alias (self, section, plenary_record_get_text (section, PLENARY_SECTION_SESSION_ID));
   append_heading (self, section, level);
@@ -323,8 +411,16 @@ append_section (PlenaryComposition *self, PlenaryRecord *section, int level)
 
       add_alias (self, paragraph,
                  plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+      if (!is_described && !is_part_of_heading (paragraph))
+        {
+          append_description (self, section);
+          is_described = TRUE;
+        }
       append_block (self, section, paragraph, &items);
     }
+  if (!is_described)
+    append_description (self, section);
+  append_questions (self, section, paragraphs);
   for (guint i = 0; i < plenary_record_list_get_length (parts); i++)
     append_section (self, plenary_record_list_get (parts, i), level + 1);
 }

@@ -673,6 +673,61 @@ test_remarks_of_nobody (void)
                    "Concluding Remarks by the Chair\n");
 }
 
+/* What a session did stands after its role line; its questions under the last introduction. */
+static void
+test_session_as_held (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add_meeting (model, "summary-report");
+  add_people (model);
+  add (model, "session", "s", "title", "Fog", "description", "This session will look at fog.",
+       "description-held", "The session looked at fog.", NULL);
+  add (model, "question", "q1", "session-id", "s", "text", "How thick?", NULL);
+  add (model, "question", "q2", "session-id", "s", "text", "How <b>cold</b>?", NULL);
+  add (model, "assignment", "a", "session-id", "s", "role", "chair", "person-id", "ann", "state",
+       "confirmed", NULL);
+  add (model, "section", "x", "document-id", "doc", "session-id", "s", "kind", "session", NULL);
+  add (model, "paragraph", "x1", "section-id", "x", "kind", "roles", NULL);
+  add (model, "section", "y", "document-id", "doc", "parent-id", "x", "kind", "introduction",
+       "title", "The Chair", NULL);
+  add (model, "paragraph", "y1", "section-id", "y", "text", "Fog is old.", NULL);
+  add (model, "section", "z", "document-id", "doc", "parent-id", "x", "kind", "introduction",
+       "title", "The Facilitator", NULL);
+  add (model, "paragraph", "z1", "section-id", "z", "text", "Three questions help:", NULL);
+
+  g_autoptr (PlenaryDocumentTree) tree = compose (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+  g_autofree char *text = plenary_plain_write (tree);
+
+  g_assert_nonnull (strstr (text, "Chaired by Ms. Ann Other, Envoy, Government of Examplia\n\n"
+                                  "The session looked at fog.\n"));
+  g_assert_null (strstr (text, "will look at"));
+  g_assert_nonnull (strstr (text, "Fog is old.\n\nThe Facilitator\n"));
+  g_assert_nonnull (strstr (text, "Three questions help:\n\n• How thick?\n• How cold?\n"));
+}
+
+/* Questions that somebody has written into the text are not printed twice. */
+static void
+test_questions_written (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add_meeting (model, "summary-report");
+  add (model, "session", "s", "title", "Fog", NULL);
+  add (model, "question", "q1", "session-id", "s", "text", "How thick?", NULL);
+  add (model, "section", "x", "document-id", "doc", "session-id", "s", "kind", "introduction",
+       "title", "The Facilitator", NULL);
+  add (model, "paragraph", "x1", "section-id", "x", "text", "One question helps:", NULL);
+  add (model, "paragraph", "x2", "section-id", "x", "kind", "item", "level", "1", "marker",
+       "bullet", "text", "How thick is it?", NULL);
+
+  g_autoptr (PlenaryDocumentTree) tree = compose (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+  g_autofree char *text = plenary_plain_write (tree);
+
+  g_assert_nonnull (strstr (text, "How thick is it?"));
+  g_assert_null (strstr (text, "How thick?"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -690,6 +745,8 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/report/nothing-private", test_nothing_private_in_any_kind);
   g_test_add_func ("/compose/report/languages", test_languages);
   g_test_add_func ("/compose/report/remarks-of-nobody", test_remarks_of_nobody);
+  g_test_add_func ("/compose/report/session-as-held", test_session_as_held);
+  g_test_add_func ("/compose/report/questions-written", test_questions_written);
 
   return g_test_run ();
 }
