@@ -95,7 +95,7 @@ plenary_role_chips_init (PlenaryRoleChips *self)
   gtk_box_set_spacing (GTK_BOX (self), 6);
   for (guint i = 0; i < N_SHOWN; i++)
     {
-      self->labels[i] = add_label (self, "plenary-chip");
+      self->labels[i] = add_label (self, "plenary-role-chip");
       gtk_label_set_ellipsize (self->labels[i], PANGO_ELLIPSIZE_END);
     }
   self->rest = add_label (self, "dimmed");

@@ -67,11 +67,8 @@ typedef enum
   PROP_STATE_ICON,
   PROP_STATE_ORDER,
   PROP_PHOTOGRAPH,
-  PROP_HAS_BIOGRAPHY,
-  PROP_HAS_PHOTOGRAPH,
-  PROP_HAS_CONSENT,
+  PROP_GAPS,
   PROP_COMPLETENESS,
-  PROP_SUMMARY,
   PROP_SORT_NAME,
 } PlenaryRosterItemProperty;
 
@@ -361,16 +358,6 @@ count_parts (PlenaryRosterItem *self)
          + ((self->gaps & PLENARY_ROSTER_GAP_PHOTOGRAPH) == 0) + has_consent (self);
 }
 
-/* What the three icons say, in words. */
-static char *
-dup_summary (PlenaryRosterItem *self)
-{
-  return g_strjoin (
-      ", ", (self->gaps & PLENARY_ROSTER_GAP_BIOGRAPHY) == 0 ? _ ("Biography") : _ ("No biography"),
-      (self->gaps & PLENARY_ROSTER_GAP_PHOTOGRAPH) == 0 ? _ ("photograph") : _ ("no photograph"),
-      has_consent (self) ? _ ("may be published") : _ ("no consent"), NULL);
-}
-
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -444,20 +431,11 @@ plenary_roster_item_get_property (GObject *object, guint prop_id, GValue *value,
     case PROP_PHOTOGRAPH:
       g_value_set_object (value, get_photograph (self));
       break;
-    case PROP_HAS_BIOGRAPHY:
-      g_value_set_boolean (value, (self->gaps & PLENARY_ROSTER_GAP_BIOGRAPHY) == 0);
-      break;
-    case PROP_HAS_PHOTOGRAPH:
-      g_value_set_boolean (value, (self->gaps & PLENARY_ROSTER_GAP_PHOTOGRAPH) == 0);
-      break;
-    case PROP_HAS_CONSENT:
-      g_value_set_boolean (value, has_consent (self));
+    case PROP_GAPS:
+      g_value_set_uint (value, self->gaps);
       break;
     case PROP_COMPLETENESS:
       g_value_set_uint (value, count_parts (self));
-      break;
-    case PROP_SUMMARY:
-      g_value_take_string (value, dup_summary (self));
       break;
     case PROP_SORT_NAME:
       g_value_set_string (value, self->sort_name);
@@ -564,40 +542,18 @@ plenary_roster_item_class_init (PlenaryRosterItemClass *klass)
       = g_param_spec_object ("photograph", NULL, NULL, GDK_TYPE_PAINTABLE, flags);
 
   /**
-   * PlenaryRosterItem:has-biography:
+   * PlenaryRosterItem:gaps:
    *
-   * Whether there is a biography.
+   * Flags of #PlenaryRosterGap: what a person still lacks.
    */
-  properties[PROP_HAS_BIOGRAPHY] = g_param_spec_boolean ("has-biography", NULL, NULL, FALSE, flags);
-
-  /**
-   * PlenaryRosterItem:has-photograph:
-   *
-   * Whether there is a photograph.
-   */
-  properties[PROP_HAS_PHOTOGRAPH]
-      = g_param_spec_boolean ("has-photograph", NULL, NULL, FALSE, flags);
-
-  /**
-   * PlenaryRosterItem:has-consent:
-   *
-   * Whether the photograph may be published.
-   */
-  properties[PROP_HAS_CONSENT] = g_param_spec_boolean ("has-consent", NULL, NULL, FALSE, flags);
+  properties[PROP_GAPS] = g_param_spec_uint ("gaps", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   /**
    * PlenaryRosterItem:completeness:
    *
-   * How many of the three there are.
+   * How many there are of biography, photograph and consent.
    */
   properties[PROP_COMPLETENESS] = g_param_spec_uint ("completeness", NULL, NULL, 0, 3, 0, flags);
-
-  /**
-   * PlenaryRosterItem:summary:
-   *
-   * The same in words.
-   */
-  properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, "", flags);
 
   /**
    * PlenaryRosterItem:sort-name:

@@ -10,6 +10,8 @@
 #include "model/plenary-body.h"
 #include "model/plenary-person.h"
 #include "plenary-page.h"
+#include "roster/plenary-person-face.h"
+#include "roster/plenary-person-marks.h"
 #include "roster/plenary-role-chips.h"
 #include "roster/plenary-roster-filter.h"
 
@@ -293,11 +295,11 @@ setup_name_cb (PlenaryRosterTable *self, GtkColumnViewCell *cell)
   gtk_widget_add_css_class (detail, "caption");
   if (self->record_type == PLENARY_TYPE_PERSON)
     {
-      GtkWidget *avatar = adw_avatar_new (32, NULL, TRUE);
+      GtkWidget *face = plenary_person_face_new ();
 
-      bind_item (cell, "plain-name", avatar, "text");
-      bind_item (cell, "photograph", avatar, "custom-image");
-      gtk_box_append (GTK_BOX (box), avatar);
+      bind_item (cell, "plain-name", face, "name-shown");
+      bind_item (cell, "photograph", face, "picture");
+      gtk_box_append (GTK_BOX (box), face);
     }
   gtk_box_append (GTK_BOX (box), lines);
   bind_item (cell, "name", name, "label");
@@ -316,17 +318,17 @@ query_tooltip_cb (PlenaryRosterTable *self, int x, int y, gboolean is_keyboard, 
 {
   GtkWidget *target
       = is_keyboard ? NULL : gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
-  const char *words = NULL;
+  g_autofree char *words = NULL;
 
   for (; target != NULL && target != GTK_WIDGET (self->view) && words == NULL;
        target = gtk_widget_get_parent (target))
     if (PLENARY_IS_ROLE_CHIPS (target))
-      words = plenary_role_chips_get_words (PLENARY_ROLE_CHIPS (target));
+      words = g_strdup (plenary_role_chips_get_words (PLENARY_ROLE_CHIPS (target)));
+    else if (PLENARY_IS_PERSON_MARKS (target))
+      words = plenary_person_marks_dup_words (PLENARY_PERSON_MARKS (target));
     else if (GTK_IS_LABEL (target)
              && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (target))))
-      words = gtk_label_get_text (GTK_LABEL (target));
-    else if (g_strcmp0 (gtk_widget_get_name (target), "summary") == 0)
-      words = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (target)));
+      words = g_strdup (gtk_label_get_text (GTK_LABEL (target)));
   gtk_tooltip_set_text (tooltip, words);
 
   return words != NULL;
@@ -450,6 +452,7 @@ plenary_roster_table_class_init (PlenaryRosterTableClass *klass)
   signals[SIGNAL_OPENED] = g_signal_new ("opened", PLENARY_TYPE_ROSTER_TABLE, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (PLENARY_TYPE_PERSON_MARKS);
   g_type_ensure (PLENARY_TYPE_ROLE_CHIPS);
   g_type_ensure (PLENARY_TYPE_ROSTER_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class,
