@@ -36,6 +36,10 @@ struct _PlenarySessionTimes
   PlenaryProject *project;
   PlenaryRecord *session;
 
+  /* What the entries showed before somebody wrote in them. */
+  char *shown_start;
+  char *shown_length;
+
   gboolean is_showing; /* what changes in a widget now was not chosen by a person */
 };
 
@@ -151,18 +155,17 @@ show_rooms (PlenarySessionTimes *self)
 
 /* What a person is writing stays until it has been entered. */
 static void
-show_text (AdwEntryRow *row, const char *text)
+show_text (AdwEntryRow *row, char **shown, const char *text)
 {
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (row));
   gboolean has_keyboard
       = (gtk_widget_get_state_flags (GTK_WIDGET (row)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 
-  if (has_keyboard && g_object_get_data (G_OBJECT (row), "plenary-shown") != NULL
-      && !g_str_equal (g_object_get_data (G_OBJECT (row), "plenary-shown"),
-                       gtk_editable_get_text (GTK_EDITABLE (row))))
+  if (has_keyboard && *shown != NULL && !g_str_equal (*shown, typed))
     return;
-  g_object_set_data_full (G_OBJECT (row), "plenary-shown", g_strdup (text), g_free);
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), text))
+  if (!g_str_equal (typed, text))
     gtk_editable_set_text (GTK_EDITABLE (row), text);
+  g_set_str (shown, text);
   gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
 }
 
@@ -204,8 +207,8 @@ show_times (PlenarySessionTimes *self)
       = minutes != PLENARY_UNSET ? g_strdup_printf ("%d", minutes) : g_strdup ("");
   g_autofree char *description = describe (self, slot);
 
-  show_text (self->start_row, start);
-  show_text (self->length_row, length);
+  show_text (self->start_row, &self->shown_start, start);
+  show_text (self->length_row, &self->shown_length, length);
   gtk_toggle_button_set_active (
       self->pin_button,
       plenary_record_get_integer (self->session, PLENARY_SESSION_STARTS_AT) != PLENARY_UNSET);
@@ -342,12 +345,9 @@ move_to (PlenarySessionTimes *self, int starts_at)
 }
 
 static gboolean
-is_entered (AdwEntryRow *row)
+is_entered (AdwEntryRow *row, const char *shown)
 {
-  const char *shown = g_object_get_data (G_OBJECT (row), "plenary-shown");
-  const char *typed = gtk_editable_get_text (GTK_EDITABLE (row));
-
-  return shown == NULL || !g_str_equal (shown, typed);
+  return g_strcmp0 (shown, gtk_editable_get_text (GTK_EDITABLE (row))) != 0;
 }
 
 static void
@@ -355,11 +355,11 @@ start_entered_cb (PlenarySessionTimes *self)
 {
   int starts_at = PLENARY_UNSET;
 
-  if (self->session == NULL || !is_entered (self->start_row)
+  if (self->session == NULL || !is_entered (self->start_row, self->shown_start)
       || !read_number (self->start_row, plenary_time_field_parse, &starts_at))
     return;
 
-  g_object_set_data (G_OBJECT (self->start_row), "plenary-shown", NULL);
+  g_clear_pointer (&self->shown_start, g_free);
   if (is_item_of_agenda (self))
     move_to (self, starts_at);
   else
@@ -372,11 +372,11 @@ length_entered_cb (PlenarySessionTimes *self)
 {
   int minutes = PLENARY_UNSET;
 
-  if (self->session == NULL || !is_entered (self->length_row)
+  if (self->session == NULL || !is_entered (self->length_row, self->shown_length)
       || !read_number (self->length_row, parse_length, &minutes))
     return;
 
-  g_object_set_data (G_OBJECT (self->length_row), "plenary-shown", NULL);
+  g_clear_pointer (&self->shown_length, g_free);
   if (is_item_of_agenda (self))
     {
       g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (get_model (self));
@@ -396,7 +396,7 @@ static void
 start_left_cb (PlenarySessionTimes *self)
 {
   start_entered_cb (self);
-  g_object_set_data (G_OBJECT (self->start_row), "plenary-shown", NULL);
+  g_clear_pointer (&self->shown_start, g_free);
   show_session (self);
 }
 
@@ -404,7 +404,7 @@ static void
 length_left_cb (PlenarySessionTimes *self)
 {
   length_entered_cb (self);
-  g_object_set_data (G_OBJECT (self->length_row), "plenary-shown", NULL);
+  g_clear_pointer (&self->shown_length, g_free);
   show_session (self);
 }
 
@@ -435,11 +435,23 @@ plenary_session_times_dispose (GObject *object)
 }
 
 static void
+plenary_session_times_finalize (GObject *object)
+{
+  PlenarySessionTimes *self = PLENARY_SESSION_TIMES (object);
+
+  g_free (self->shown_start);
+  g_free (self->shown_length);
+
+  G_OBJECT_CLASS (plenary_session_times_parent_class)->finalize (object);
+}
+
+static void
 plenary_session_times_class_init (PlenarySessionTimesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plenary_session_times_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plenary_session_times_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-session-times.ui");
@@ -502,7 +514,7 @@ plenary_session_times_set_session (PlenarySessionTimes *self,
 
   set_project (self, project);
   g_set_object (&self->session, session);
-  g_object_set_data (G_OBJECT (self->start_row), "plenary-shown", NULL);
-  g_object_set_data (G_OBJECT (self->length_row), "plenary-shown", NULL);
+  g_clear_pointer (&self->shown_start, g_free);
+  g_clear_pointer (&self->shown_length, g_free);
   show_session (self);
 }
