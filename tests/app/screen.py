@@ -75,7 +75,9 @@ def visible(node):
 
 
 def says(node):
-    """The text of a thing, or its name."""
+    """The text of a thing, or its name; nothing says nothing."""
+    if node is None:
+        return ""
     if node.get_text_iface() is not None:
         if text_of(node):
             return text_of(node)

@@ -181,7 +181,7 @@ read_days (PlenaryConflicts *self, const char *zone)
   for (guint i = 0; i < self->held->len; i++)
     g_hash_table_insert (
         self->positions,
-        (char *) plenary_record_get_id (g_array_index (self->held, Held, i).session),
+        g_strdup (plenary_record_get_id (g_array_index (self->held, Held, i).session)),
         GUINT_TO_POINTER (i + 1));
 }
 
@@ -191,7 +191,7 @@ count (PlenaryConflicts *self, PlenaryRecord *session)
   const char *id = plenary_record_get_id (session);
   guint n_found = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, id));
 
-  g_hash_table_insert (self->counts, (char *) id, GUINT_TO_POINTER (n_found + 1));
+  g_hash_table_insert (self->counts, g_strdup (id), GUINT_TO_POINTER (n_found + 1));
 }
 
 static void
@@ -481,10 +481,10 @@ plenary_conflicts_new (PlenaryModel *model, PlenaryTimetable *timetable)
       = event != NULL ? plenary_record_get_integer (event, PLENARY_EVENT_CLOSES_AT) : PLENARY_UNSET;
   self->clocks = g_array_new (FALSE, FALSE, sizeof (Clock));
   self->held = g_array_new (FALSE, FALSE, sizeof (Held));
-  self->positions = g_hash_table_new (g_str_hash, g_str_equal);
+  self->positions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->clashes = g_array_new (FALSE, FALSE, sizeof (PlenaryClash));
   g_array_set_clear_func (self->clashes, clash_clear);
-  self->counts = g_hash_table_new (g_str_hash, g_str_equal);
+  self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   read_days (self, event != NULL ? plenary_record_get_text (event, PLENARY_EVENT_ZONE) : "");
   find_overlaps (self);

@@ -67,7 +67,7 @@ add_day (PlenaryTimetable *self, PlenaryModel *model, PlenaryRecord *day)
                                      get_hour (event, PLENARY_EVENT_OPENS_AT),
                                      get_hour (event, PLENARY_EVENT_CLOSES_AT));
   for (guint i = 0; i < made->sessions->len; i++)
-    g_hash_table_insert (self->slots, (char *) plenary_record_get_id (made->sessions->pdata[i]),
+    g_hash_table_insert (self->slots, g_strdup (plenary_record_get_id (made->sessions->pdata[i])),
                          &made->slots[i]);
   g_ptr_array_add (self->days, made);
 }
@@ -91,7 +91,7 @@ plenary_timetable_new (PlenaryModel *model)
   guint n_days = plenary_record_list_get_length (days);
 
   self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) day_free);
-  self->slots = g_hash_table_new (g_str_hash, g_str_equal);
+  self->slots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < n_days; i++)
     add_day (self, model, plenary_record_list_get (days, i));
   if (n_days == 0)
