@@ -68,13 +68,29 @@ set_inspector (PlenaryPage *self, GtkWidget *inspector)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.details", inspector != NULL);
 }
 
+static gboolean
+show_details_cb (GtkWidget *panel, GdkFrameClock *clock, gpointer user_data)
+{
+  if (gtk_widget_get_width (panel) == 0)
+    return G_SOURCE_CONTINUE;
+  adw_overlay_split_view_set_show_sidebar (ADW_OVERLAY_SPLIT_VIEW (panel), TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* On the screen the panel slides in, over a width that it does not have before the first frame:
+ * it then waits for that. */
 static void
 set_shows_details (PlenaryPage *self, gboolean shows_details)
 {
   PlenaryPagePrivate *priv = plenary_page_get_instance_private (self);
+  GtkWidget *panel = GTK_WIDGET (priv->panel);
+  gboolean is_shown = shows_details && adw_bin_get_child (priv->inspector_bin) != NULL;
 
-  adw_overlay_split_view_set_show_sidebar (
-      priv->panel, shows_details && adw_bin_get_child (priv->inspector_bin) != NULL);
+  if (is_shown && gtk_widget_get_mapped (panel) && gtk_widget_get_width (panel) == 0)
+    gtk_widget_add_tick_callback (panel, show_details_cb, NULL, NULL);
+  else
+    adw_overlay_split_view_set_show_sidebar (priv->panel, is_shown);
 }
 
 static void
