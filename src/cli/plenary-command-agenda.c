@@ -11,6 +11,14 @@
 #include <string.h>
 
 static const PlenaryCommand verbs[] = {
+  { "list", N_ ("FILE"), N_ ("List sessions and when they are"), plenary_agenda_list },
+  { "add", N_ ("FILE TITLE"), N_ ("Add a session"), plenary_agenda_add },
+  { "move", N_ ("FILE ID"), N_ ("Move a session"), plenary_agenda_move },
+  { "resize", N_ ("FILE ID MINUTES"), N_ ("Make a session longer or shorter"),
+    plenary_agenda_resize },
+  { "unschedule", N_ ("FILE ID"), N_ ("Take a session off its day"), plenary_agenda_unschedule },
+  { "delete", N_ ("FILE ID"), N_ ("Delete a session"), plenary_agenda_delete },
+  { "conflicts", N_ ("FILE"), N_ ("List what does not fit"), plenary_agenda_conflicts },
   { "role", N_ ("FILE WHAT ARGUMENT…"), N_ ("List, add, fill, move and remove roles"),
     plenary_agenda_role },
 };
