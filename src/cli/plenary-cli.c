@@ -29,6 +29,8 @@ static const PlenaryCommand commands[] = {
   { "version", N_ ("FILE"), N_ ("List and name versions"), plenary_command_version },
   { "merge", N_ ("FILE OTHER"), N_ ("Bring in the changes of another copy"),
     plenary_command_merge },
+  { "summary", N_ ("FILE VERB ARGUMENT…"), N_ ("Outline, capture and search the report"),
+    plenary_command_summary },
   { "objectives", N_ ("FILE VERB ARGUMENT…"), N_ ("List, add and share out objectives"),
     plenary_command_objectives },
   { "agenda", N_ ("FILE VERB ARGUMENT…"), N_ ("List and change what sessions have"),

@@ -70,6 +70,7 @@ PlenaryExit plenary_command_restore (const PlenaryCommand *self, int argc, char 
 PlenaryExit plenary_command_roster (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_search (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_show (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_command_summary (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_undo (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_command_version (const PlenaryCommand *self, int argc, char **argv);
 

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Plenary authors
+#
+# The report of a project by scripts: outlined, captured, gathered, searched, and kept discreet.
+
+import json
+
+import harness
+
+SCRIPT = """\
+label Plan
+set event event title "Harbour Forum"
+insert day d1 date=2030-05-02
+insert body se kind=state name=Sweden
+insert body ke kind=state name=Kenya
+insert session s1 day-id=d1 kind=roundtable title=Harbours duration=60 rank=1
+"""
+
+
+def prepare(place):
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=SCRIPT)
+
+
+def test_outline(place):
+    prepare(place)
+    assert place.ok("summary", "a.plenary", "outline") == "4 sections were added\n"
+    assert place.ok("summary", "a.plenary", "outline") == "0 sections were added\n"
+    listed = [line.split(" = ")[1] for line in
+              place.ok("summary", "a.plenary", "list").splitlines()]
+    assert listed == ["Harbours", "Introductory Remarks", "Discussion", "Concluding Remarks"]
+
+
+def test_capture_and_mark(place):
+    prepare(place)
+    paragraph = place.ok("summary", "a.plenary", "capture", "Harbours", "swe", "will mend",
+                         "the nets.").strip()
+    place.ok("summary", "a.plenary", "capture", "s1", "A sailor", "sang.")
+    place.ok("edit", "a.plenary",
+             text=f"insert mark m1 paragraph-id={paragraph} kind=practice\n")
+    shown = place.ok("summary", "a.plenary", "list", "--mark=practice")
+    assert shown == f"{paragraph} 1 will mend the nets.\n", shown
+    assert place.ok("summary", "a.plenary", "list", "--mark=pledge") == ""
+    assert place.ok("summary", "a.plenary", "gather") == "1 finding was gathered\n"
+    spoken = json.loads(place.ok("show", "a.plenary", "intervention", "--json"))
+    assert [row["speaker"] for row in spoken] == ["", "A sailor"], spoken
+    assert spoken[0]["body-id"] == "se"
+    place.ok("undo", "a.plenary")
+    assert json.loads(place.ok("show", "a.plenary", "finding", "--json")) == []
+
+
+def test_replace_and_link(place):
+    prepare(place)
+    place.ok("summary", "a.plenary", "capture", "s1", "ken", "asked for A/RES/73/195, para. 4.")
+    assert place.ok("summary", "a.plenary", "replace", "asked", "called") == (
+        "Replaced at 1 place\n")
+    assert place.ok("summary", "a.plenary", "link") == "1 document symbol was linked\n"
+    assert '<a href="https://undocs.org/A/RES/73/195">A/RES/73/195, para. 4</a>' in place.ok(
+        "export", "a.plenary", "-", "--format=xml")
+
+
+def test_leaks(place):
+    prepare(place)
+    place.ok("summary", "a.plenary", "capture", "s1", "ken", "agreed with Sweden.")
+    assert place.ok("summary", "a.plenary", "leaks") == "The document names everybody\n"
+    place.ok("edit", "a.plenary", text="set event event discussion-rule chatham-house\n")
+    done = place.run("summary", "a.plenary", "leaks")
+    assert done.returncode == 1 and " Sweden: paragraph 1: " in done.stdout, done.stdout
+    line = place.refused("export", "a.plenary", "out.pdf", "--document=report")
+    assert "“Sweden” is named in paragraph 1" in line, line
+    place.ok("summary", "a.plenary", "replace", "Sweden", "others")
+    assert place.ok("summary", "a.plenary", "leaks").startswith("Nothing is left: ")
+    place.ok("export", "a.plenary", "out.pdf", "--document=report")
+
+
+def test_refused(place):
+    prepare(place)
+    assert "no session “Nowhere”" in place.refused(
+        "summary", "a.plenary", "capture", "Nowhere", "swe", "words")
+    assert "no summary report" in place.refused("summary", "a.plenary", "replace", "a", "b")
+    place.refused("summary", "a.plenary", "sing", status=2)
+    place.refused("summary", "a.plenary", "list", "--mark=song", status=2)
+    assert place.run("summary", "a.plenary").returncode == 2
+
+
+harness.main([test_outline, test_capture_and_mark, test_replace_and_link, test_leaks,
+              test_refused])
