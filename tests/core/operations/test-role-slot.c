@@ -507,6 +507,57 @@ test_questions (Fixture *fixture, gconstpointer user_data)
   assert_printed (fixture, "16:00 - 17:00\nFog\nGuiding questions:\n• Why?\n• How?\n• When?\n");
 }
 
+/* Dropped on a role of another list a role joins it; nothing moves under itself. */
+static void
+test_move_to (Fixture *fixture, gconstpointer user_data)
+{
+  add_event (fixture);
+  add_item (fixture, "s1", "i", PLENARY_SESSION_KIND_DISCUSSION, 60, "Fog");
+
+  PlenaryRecord *one = add_slot (fixture, "s1", NULL, PLENARY_ROLE_DISCUSSANT, "One",
+                                 PLENARY_ASSIGNMENT_STATE_CONFIRMED);
+  PlenaryRecord *under = add_slot (fixture, "s1", one, PLENARY_ROLE_DISCUSSANT, "Under",
+                                   PLENARY_ASSIGNMENT_STATE_CONFIRMED);
+  PlenaryRecord *two = add_slot (fixture, "s1", NULL, PLENARY_ROLE_DISCUSSANT, "Two",
+                                 PLENARY_ASSIGNMENT_STATE_CONFIRMED);
+  PlenaryEdit *edit = begin (fixture);
+
+  plenary_role_slot_move_to (edit, get_model (fixture), one, two);
+  commit (edit);
+  assert_printed (fixture, "16:00 - 17:00\nFog\nDiscussants:\n• Two\n• One\n○ Under\n");
+  edit = begin (fixture);
+  plenary_role_slot_move_to (edit, get_model (fixture), two, under);
+  commit (edit);
+  assert_printed (fixture, "16:00 - 17:00\nFog\nDiscussant: One\n• Two\n• Under\n");
+  edit = begin (fixture);
+  plenary_role_slot_move_to (edit, get_model (fixture), one, under);
+  commit (edit);
+  g_assert_null (plenary_record_get_text (one, PLENARY_ASSIGNMENT_PARENT_ID));
+}
+
+/* A room that is there is not added a second time. */
+static void
+test_room (Fixture *fixture, gconstpointer user_data)
+{
+  add_item (fixture, "s1", "1", PLENARY_SESSION_KIND_PANEL, 60, "Fog");
+  add_item (fixture, "s2", "2", PLENARY_SESSION_KIND_PANEL, 60, "Ice");
+
+  PlenaryEdit *edit = begin (fixture);
+  g_autofree char *first = plenary_session_add_room (edit, get_model (fixture), "s1", "Long Room");
+
+  commit (edit);
+  edit = begin (fixture);
+
+  g_autofree char *second = plenary_session_add_room (edit, get_model (fixture), "s2", "Long Room");
+
+  commit (edit);
+  g_assert_cmpstr (first, ==, second);
+  g_assert_cmpstr (plenary_record_get_text (
+                       plenary_model_lookup (get_model (fixture), PLENARY_TYPE_SESSION, "s2"),
+                       PLENARY_SESSION_ROOM_ID),
+                   ==, first);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -519,6 +570,8 @@ main (int argc, char **argv)
   g_test_add ("/operations/role-slot/pair", Fixture, NULL, set_up, test_pair, tear_down);
   g_test_add ("/operations/role-slot/draft-agenda", Fixture, NULL, set_up, test_draft_agenda,
               tear_down);
+  g_test_add ("/operations/role-slot/move-to", Fixture, NULL, set_up, test_move_to, tear_down);
+  g_test_add ("/operations/role-slot/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/operations/role-slot/questions", Fixture, NULL, set_up, test_questions, tear_down);
 
   return g_test_run ();
