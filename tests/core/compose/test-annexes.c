@@ -206,6 +206,43 @@ test_statements (void)
                    "END\n");
 }
 
+/* One switch of the document: all names with their honorifics, or all without. */
+static void
+test_honorifics (void)
+{
+  static const struct
+  {
+    const char *honorifics;
+    const char *there[2];
+    const char *not_there[2];
+  } cases[] = {
+    { "true", { "Ms. Zoe Abel, Head of ICMC", "Mr. Ben Young, Envoy" }, { "\nZoe", "\nBen" } },
+    { "false", { "\nZoe Abel, Head of ICMC", "\nBen Young, Envoy" }, { "Ms.", "Mr." } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlenaryModel) model = plenary_model_new ();
+      g_autoptr (PlenaryRow) row = NULL;
+
+      add_speakers (model, "none");
+      add (model, "biography", "b1", "person-id", "zoe", "text", "She leads.", NULL);
+      add (model, "biography", "b2", "person-id", "ben", "text", "He travels.", NULL);
+      row = plenary_row_copy (plenary_record_get_row (get (model, "doc")));
+      plenary_row_set_string (row, PLENARY_DOCUMENT_HONORIFICS, cases[i].honorifics, NULL);
+      plenary_table_put (plenary_model_get_table (model, PLENARY_TYPE_DOCUMENT), row);
+      plenary_model_publish (model);
+
+      g_autofree char *words = write_words (model);
+
+      for (gsize j = 0; j < 2; j++)
+        {
+          g_assert_nonnull (strstr (words, cases[i].there[j]));
+          g_assert_null (strstr (words, cases[i].not_there[j]));
+        }
+    }
+}
+
 /* Without any text there is no annex of texts. */
 static void
 test_no_statements (void)
@@ -227,6 +264,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/annexes/speakers", test_speakers);
   g_test_add_func ("/compose/annexes/photograph", test_photograph);
   g_test_add_func ("/compose/annexes/statements", test_statements);
+  g_test_add_func ("/compose/annexes/honorifics", test_honorifics);
   g_test_add_func ("/compose/annexes/no-statements", test_no_statements);
 
   return g_test_run ();

@@ -279,6 +279,8 @@ test_slots (void)
        "troika", NULL);
   add (model, "assignment", "a3", "session-id", "s", "body-id", "iom", "capacity",
        "Network Coordinator", NULL);
+  add (model, "assignment", "a6", "session-id", "s", "text",
+       "Youth representative/Chief Executive/Co-Founder of itungo Solutions", NULL);
   add (model, "assignment", "a4", "session-id", "s", NULL);
   add (model, "assignment", "a5", "session-id", "s", "person-id", "winet", "body-id", "th", NULL);
 
@@ -292,6 +294,7 @@ test_slots (void)
     { "a1", TRUE, "Regional UN Network on Migration (e.g. MENA) (tbc)" },
     { "a2", FALSE, "Abdulla Ali Alnuaimi, the UAE on behalf of the Troika" },
     { "a3", FALSE, "IOM as Network Coordinator" },
+    { "a6", FALSE, "Youth representative/Chief Executive/Co-Founder of itungo Solutions" },
     { "a4", TRUE, "(tbc)" },
     { "a4", FALSE, "" },
     /* A body that the person has no post with still says for whom they come. */
