@@ -20,6 +20,8 @@
 #include "plenary-command.h"
 #include "plenary-commands.h"
 #include "plenary-window.h"
+#include "roster/plenary-duplicates-dialog.h"
+#include "roster/plenary-import-people-dialog.h"
 #include "roster/plenary-roster-page.h"
 #include "summary/plenary-report-view.h"
 #include "summary/plenary-summary-page.h"
@@ -77,6 +79,31 @@ test_dialogs (void)
   g_object_unref (dialog);
   g_object_unref (shortcuts);
   g_object_unref (report);
+}
+
+/* A list is shown before it is taken in, and pairs before they are merged. */
+static void
+test_people_dialogs (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
+  g_autoptr (PlenaryProject) project = make_project (folder);
+  g_autoptr (GBytes) content = g_bytes_new_static ("Name,Post\nAna Sol,Envoy\n", 24);
+  g_autoptr (PlenaryCsvTable) table = plenary_csv_table_read (content, NULL, NULL);
+  g_autoptr (GPtrArray) contacts = g_ptr_array_new ();
+  GtkWidget *dialogs[] = {
+    GTK_WIDGET (plenary_import_people_dialog_new_for_table (project, table)),
+    GTK_WIDGET (plenary_import_people_dialog_new_for_contacts (project, contacts)),
+    GTK_WIDGET (plenary_duplicates_dialog_new (project)),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    {
+      g_object_ref_sink (dialogs[i]);
+      plenary_model_publish (plenary_project_get_model (project));
+      g_object_run_dispose (G_OBJECT (dialogs[i]));
+      g_assert_finalize_object (dialogs[i]);
+    }
+  g_assert_true (plenary_project_close (project, NULL));
 }
 
 static void
@@ -278,6 +305,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/widgets/pages", test_pages);
   g_test_add_func ("/app/widgets/dialogs", test_dialogs);
   g_test_add_func ("/app/widgets/table-dialog", test_table_dialog);
+  g_test_add_func ("/app/widgets/people-dialogs", test_people_dialogs);
   g_test_add_func ("/app/widgets/text-label", test_text_label);
   g_test_add_func ("/app/widgets/key-caps", test_key_caps);
   g_test_add_func ("/app/widgets/command", test_command);

@@ -232,16 +232,16 @@ attach_choices (PlenaryMergeView *self, guint column, int place)
 }
 
 static char *
-dup_name (PlenaryRecord *record)
+dup_name (PlenaryRecord *record, gboolean honorific)
 {
-  return PLENARY_IS_PERSON (record) ? plenary_person_dup_name (record, TRUE)
+  return PLENARY_IS_PERSON (record) ? plenary_person_dup_name (record, honorific)
                                     : plenary_body_dup_name (record, PLENARY_BODY_FORM_FULL);
 }
 
 static void
 attach_heading (PlenaryMergeView *self, PlenaryRecord *record, int side)
 {
-  g_autofree char *name = dup_name (record);
+  g_autofree char *name = dup_name (record, TRUE);
   GtkWidget *label = gtk_label_new (name);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -254,7 +254,7 @@ static void
 show_uses (PlenaryMergeView *self)
 {
   g_autoptr (GPtrArray) uses = plenary_uses_list (get_model (self), self->other);
-  g_autofree char *name = dup_name (self->other);
+  g_autofree char *name = dup_name (self->other, FALSE);
   /* Translators: a name that is given up when two people become one */
   g_autofree char *spelling = g_strdup_printf (_ ("“%s” stays known as a spelling."), name);
   g_autofree char *places = g_strdup_printf (
