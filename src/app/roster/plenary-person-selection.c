@@ -22,6 +22,7 @@ struct _PlenaryPersonSelection
   AdwEntryRow *honorific_row;
   AdwEntryRow *nationality_row;
   AdwEntryRow *languages_row;
+  GtkWidget *merge_button;
 
   /* Owned */
   PlenaryProject *project;
@@ -114,6 +115,7 @@ plenary_person_selection_class_init (PlenaryPersonSelectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPersonSelection, honorific_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPersonSelection, nationality_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPersonSelection, languages_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonSelection, merge_button);
   gtk_widget_class_bind_template_callback (widget_class, state_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, honorific_applied_cb);
   gtk_widget_class_bind_template_callback (widget_class, nationality_applied_cb);
@@ -174,6 +176,7 @@ plenary_person_selection_set_records (PlenaryPersonSelection *self, GPtrArray *r
   self->records = g_ptr_array_ref (records);
   adw_status_page_set_title (self->page, title);
   gtk_widget_set_visible (GTK_WIDGET (self->fields), are_people);
+  gtk_widget_set_visible (self->merge_button, records->len == 2);
   self->is_showing = TRUE;
   adw_combo_row_set_selected (self->state_row, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
