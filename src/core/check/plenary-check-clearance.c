@@ -8,9 +8,12 @@
 #include "check/plenary-check-private.h"
 
 #include "compose/plenary-body-name.h"
+#include "compose/plenary-compose.h"
 #include "compose/plenary-date-words.h"
+#include "compose/plenary-leaks.h"
 #include "model/plenary-body.h"
 #include "model/plenary-clearance.h"
+#include "model/plenary-document.h"
 #include "model/plenary-paragraph.h"
 
 #include <glib/gi18n-lib.h>
@@ -36,6 +39,48 @@ is_waiting (PlenaryRecord *clearance)
   int state = plenary_record_get_integer (clearance, PLENARY_CLEARANCE_STATE);
 
   return state == PLENARY_CLEARANCE_STATE_TO_SEND || state == PLENARY_CLEARANCE_STATE_SENT;
+}
+
+static void
+report_leaks (PlenaryCheck *check, PlenaryRecord *document)
+{
+  int kind = plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND);
+  g_autoptr (PlenaryDocumentTree) tree
+      = plenary_compose (check->model, document, (PlenaryDocumentKind) kind, NULL);
+
+  if (tree == NULL)
+    return;
+
+  g_autoptr (PlenaryLeakReport) report = plenary_leaks_search (check->model, document, tree);
+
+  for (guint i = 0; i < report->leaks->len; i++)
+    {
+      const PlenaryLeak *leak = report->leaks->pdata[i];
+      PlenaryRecord *record = plenary_model_find (check->model, leak->record_id);
+
+      if (report->attribution == PLENARY_ATTRIBUTION_CHATHAM_HOUSE)
+        plenary_check_report (check, record,
+                              _ ("“%s” is named; the floor is under the Chatham House Rule."),
+                              leak->name);
+      else
+        plenary_check_report (
+            check, record, _ ("“%s” is named; the document names delegations only."), leak->name);
+    }
+}
+
+/* Most documents name everybody, and are not composed to find that out. */
+void
+plenary_rule_g01 (PlenaryCheck *check)
+{
+  PlenaryRecordList *documents = plenary_model_list (check->model, PLENARY_TYPE_DOCUMENT);
+
+  for (guint i = 0; i < plenary_record_list_get_length (documents); i++)
+    {
+      PlenaryRecord *document = plenary_record_list_get (documents, i);
+
+      if (plenary_compose_get_attribution (check->model, document) != PLENARY_ATTRIBUTION_NAMED)
+        report_leaks (check, document);
+    }
 }
 
 void

@@ -200,6 +200,7 @@ void plenary_rule_x09 (PlenaryCheck *check);
 void plenary_rule_x10 (PlenaryCheck *check);
 void plenary_rule_x11 (PlenaryCheck *check);
 void plenary_rule_x12 (PlenaryCheck *check);
+void plenary_rule_g01 (PlenaryCheck *check);
 void plenary_rule_g03 (PlenaryCheck *check);
 void plenary_rule_g04 (PlenaryCheck *check);
 void plenary_rule_t01 (PlenaryCheck *check);

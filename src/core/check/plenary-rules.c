@@ -69,6 +69,7 @@ static const PlenaryRule rules[] = {
   { "X10", W, W, plenary_rule_x10, N_ ("Links say what they open") },
   { "X11", I, I, plenary_rule_x11, N_ ("Notes are more than an address") },
   { "X12", I, I, plenary_rule_x12, N_ ("The same words link to the same address") },
+  { "G01", E, E, plenary_rule_g01, N_ ("Documents name nobody whom their attribution hides") },
   { "G03", W, W, plenary_rule_g03, N_ ("Each paragraph is cleared") },
   { "G04", W, W, plenary_rule_g04, N_ ("Clearance comes when it is due") },
   { "T01", W, W, plenary_rule_t01, N_ ("Each practice has a holder") },

@@ -559,6 +559,20 @@ static const Case cases[] = {
   { "X12", PARAGRAPH ("<a href='https://a.org/'>One</a> and <a href='https://a.org/'>one</a>"),
     "" },
 
+  { "G01",
+    "<body id='b' kind='state' name='Kenya'/>"
+    "<session id='s' title='S'><intervention id='i' body-id='b'/></session>"
+    "<document id='r' attribution='chatham-house'><section id='t' session-id='s' "
+    "kind='discussion'><paragraph id='g' intervention-id='i'><text>Kenya and Kenyans.</text>"
+    "</paragraph></section></document>",
+    "“Kenya” is named; the floor is under the Chatham House Rule." },
+  { "G01",
+    "<body id='b' kind='state' name='Kenya'/>"
+    "<session id='s' title='S'><intervention id='i' body-id='b'/></session>"
+    "<document id='r'><section id='t' session-id='s' kind='discussion'>"
+    "<paragraph id='g' intervention-id='i'><text>Kenya agreed.</text></paragraph></section>"
+    "</document>",
+    "" },
   { "G03",
     "<body id='b' name='Philippines' article='the'/>" REPORT (
         "<paragraph id='g' rank='1'><text>A</text>"
