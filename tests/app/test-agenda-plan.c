@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Plenary authors
+ *
+ * The plan of the agenda: a block for each session in view, what is at a place, and what a drag
+ * would do.
+ */
+#include "config.h"
+
+#include "agenda/plenary-agenda-page.h"
+#include "agenda/plenary-agenda-plan.h"
+#include "agenda/plenary-session-block.h"
+#include "model/plenary-session.h"
+#include "operations/plenary-arrangement.h"
+#include "pages.h"
+
+static PlenaryAgendaPlan *
+find_plan (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) plans = list_widgets (fixture->page, PLENARY_TYPE_AGENDA_PLAN);
+
+  g_assert_cmpuint (plans->len, ==, 1);
+
+  return plans->pdata[0];
+}
+
+static guint
+count (gpointer widget, GType type, const char *css_class)
+{
+  g_autoptr (GPtrArray) found = list_widgets (widget, type);
+  guint n_found = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    n_found += gtk_widget_has_css_class (found->pdata[i], css_class);
+
+  return n_found;
+}
+
+static PlenarySessionBlock *
+find_block (PlenaryAgendaPlan *plan, const char *id)
+{
+  g_autoptr (GPtrArray) blocks = list_widgets (plan, PLENARY_TYPE_SESSION_BLOCK);
+
+  for (guint i = 0; i < blocks->len; i++)
+    if (g_str_equal (plenary_record_get_id (plenary_session_block_get_session (blocks->pdata[i])),
+                     id))
+      return blocks->pdata[i];
+
+  return NULL;
+}
+
+static PlenaryAgendaPlan *
+open_plan (Fixture *fixture)
+{
+  open_page (fixture, PLENARY_TYPE_AGENDA_PAGE);
+
+  PlenaryAgendaPlan *plan = find_plan (fixture);
+
+  wait_until (find_block (plan, "s-keynote") != NULL
+              && gtk_widget_get_height (GTK_WIDGET (find_block (plan, "s-keynote"))) > 0);
+
+  return plan;
+}
+
+static void
+test_blocks (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+  PlenarySessionBlock *keynote = find_block (plan, "s-keynote");
+
+  g_assert_cmpstr (plenary_session_block_get_name (keynote), ==,
+                   "Keynote: Twenty-three Encounters with an Office, 09:45 to 10:15, Long Room");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (find_block (plan, "s-theme-a")), "panel"));
+  g_assert_true (
+      gtk_widget_has_css_class (GTK_WIDGET (find_block (plan, "s-briefing")), "internal"));
+
+  /* A change is shown, and what follows it with it. */
+  change (&fixture, PLENARY_TYPE_SESSION, "s-keynote", PLENARY_SESSION_DURATION, "40");
+  g_assert_cmpstr (plenary_session_block_get_name (find_block (plan, "s-framing")), ==,
+                   "Framing of the Thematic Sessions, 10:25 to 10:55, Long Room");
+  close_page (&fixture);
+}
+
+static void
+test_collisions (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-collision"), ==, 0);
+  change (&fixture, PLENARY_TYPE_SESSION, "s-keynote", PLENARY_SESSION_STARTS_AT, "570");
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-collision"), ==, 1);
+  g_assert_nonnull (
+      strstr (plenary_session_block_get_name (find_block (plan, "s-keynote")), "1 conflict"));
+  close_page (&fixture);
+}
+
+/* The place in the middle of a block is its session; beside it there is none. */
+static void
+test_places (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+  GtkWidget *block = GTK_WIDGET (find_block (plan, "s-opening"));
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  g_assert_true (gtk_widget_compute_bounds (block, GTK_WIDGET (plan), &area));
+
+  float middle = area.origin.x + area.size.width / 2;
+  PlenaryAgendaPlace place
+      = plenary_agenda_plan_find_place (plan, middle, area.origin.y + area.size.height / 2);
+
+  g_assert_cmpint (place.part, ==, PLENARY_AGENDA_PART_BODY);
+  g_assert_cmpstr (plenary_record_get_id (place.session), ==, "s-opening");
+  g_assert_cmpstr (place.day_id, ==, "day-1");
+  g_assert_cmpfloat_with_epsilon (place.minutes, 562.5, 1.5);
+  place = plenary_agenda_plan_find_place (plan, middle, area.origin.y + area.size.height - 2);
+  g_assert_cmpint (place.part, ==, PLENARY_AGENDA_PART_END);
+  place = plenary_agenda_plan_find_place (plan, middle, area.origin.y + 2);
+  g_assert_cmpint (place.part, ==, PLENARY_AGENDA_PART_START);
+  place = plenary_agenda_plan_find_place (plan, area.origin.x + area.size.width * 1.5,
+                                          area.origin.y + 2);
+  g_assert_cmpint (place.part, ==, PLENARY_AGENDA_PART_EMPTY);
+  g_assert_null (place.session);
+  place = plenary_agenda_plan_find_place (plan, 2, 2);
+  g_assert_cmpint (place.part, ==, PLENARY_AGENDA_PART_NONE);
+  close_page (&fixture);
+}
+
+static void
+test_preview (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+  g_autoptr (PlenaryArrangement) arrangement
+      = plenary_arrangement_new (plenary_project_get_model (fixture.project));
+
+  plenary_arrangement_place (arrangement, "s-keynote", "day-1", "room-plenary", 590);
+  plenary_agenda_plan_show_preview (plan, arrangement, "s-keynote");
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-ghost"), ==, 1);
+  /* Framing, at least, would follow. */
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-outline"), >=, 1);
+  wait_until (find_label (plan, "09:50–10:20 · 30 min") != NULL);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (find_block (plan, "s-keynote")), "dragged"));
+  plenary_agenda_plan_clear_preview (plan);
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-ghost"), ==, 0);
+  g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-outline"), ==, 0);
+  g_assert_false (
+      gtk_widget_has_css_class (GTK_WIDGET (find_block (plan, "s-keynote")), "dragged"));
+  close_page (&fixture);
+}
+
+static void
+test_zoom (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+  double before = plenary_agenda_plan_get_minute_height (plan);
+
+  plenary_agenda_plan_zoom (plan, 1.5);
+  g_assert_cmpfloat_with_epsilon (plenary_agenda_plan_get_minute_height (plan), before * 1.5, 0.01);
+  plenary_agenda_plan_fit_day (plan);
+  g_assert_cmpfloat (plenary_agenda_plan_get_minute_height (plan), <, before);
+  for (guint i = 0; i < 40; i++)
+    plenary_agenda_plan_zoom (plan, 1.5);
+  g_assert_cmpfloat (plenary_agenda_plan_get_minute_height (plan), <=, 8);
+  close_page (&fixture);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return 0;
+    }
+  adw_init ();
+  g_test_add_func ("/app/agenda-plan/blocks", test_blocks);
+  g_test_add_func ("/app/agenda-plan/collisions", test_collisions);
+  g_test_add_func ("/app/agenda-plan/places", test_places);
+  g_test_add_func ("/app/agenda-plan/preview", test_preview);
+  g_test_add_func ("/app/agenda-plan/zoom", test_zoom);
+
+  return g_test_run ();
+}
