@@ -229,7 +229,6 @@ ensure_page (PlenaryWindow *self, gsize number)
   GtkWidget *page = g_object_new (pages[number].get_type (), "project", self->project, "title",
                                   _ (pages[number].title), NULL);
 
-  g_object_bind_property (self->split_view, "collapsed", page, "is-narrow", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (page, "notify::shows-details", G_CALLBACK (details_shown_cb), self,
                            G_CONNECT_SWAPPED);
   plenary_page_set_notice (PLENARY_PAGE (page), self->notice, self->notice_button);
