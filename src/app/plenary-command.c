@@ -8,6 +8,7 @@
 #include "agenda/plenary-agenda-commands.h"
 #include "objectives/plenary-objectives-commands.h"
 #include "plenary-commands.h"
+#include "summary/plenary-report-commands.h"
 #include "widgets/plenary-text-commands.h"
 #include "widgets/plenary-key-caps.h"
 
@@ -174,7 +175,7 @@ plenary_command_list (void)
 {
   const PlenaryCommandInfo *(*const tables[]) (guint *)
       = { plenary_commands_get, plenary_agenda_commands_get, plenary_objectives_commands_get,
-          plenary_text_commands_get };
+          plenary_report_commands_get, plenary_text_commands_get };
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)

@@ -11,6 +11,7 @@
 #include "model/plenary-section.h"
 #include "operations/plenary-table-edit.h"
 #include "summary/plenary-reference-popover.h"
+#include "summary/plenary-report-commands.h"
 #include "summary/plenary-report-text.h"
 #include "summary/plenary-table-dialog.h"
 #include "widgets/plenary-text-actions.h"
@@ -399,36 +400,6 @@ plenary_report_view_dispose (GObject *object)
 }
 
 static void
-add_keys (GtkWidgetClass *klass)
-{
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_r, GDK_CONTROL_MASK | GDK_ALT_MASK, "report.reference" },
-    { GDK_KEY_t, GDK_CONTROL_MASK | GDK_ALT_MASK, "report.table" },
-    { GDK_KEY_Up, GDK_ALT_MASK, "report.move-up" },
-    { GDK_KEY_Down, GDK_ALT_MASK, "report.move-down" },
-    { GDK_KEY_plus, GDK_CONTROL_MASK, "report.zoom-in" },
-    { GDK_KEY_equal, GDK_CONTROL_MASK, "report.zoom-in" },
-    { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "report.zoom-in" },
-    { GDK_KEY_minus, GDK_CONTROL_MASK, "report.zoom-out" },
-    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "report.zoom-out" },
-    { GDK_KEY_0, GDK_CONTROL_MASK, "report.zoom-usual" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (klass, keys[i].key, keys[i].modifiers, keys[i].action,
-                                         NULL);
-  /* Ctrl+Alt+1 is a numbered paragraph, and so on in the order of the list. */
-  for (guint i = 0; i <= HEADING; i++)
-    gtk_widget_class_add_binding_action (klass, GDK_KEY_1 + i, GDK_CONTROL_MASK | GDK_ALT_MASK,
-                                         "report.kind", "u", i);
-}
-
-static void
 plenary_report_view_class_init (PlenaryReportViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -493,7 +464,7 @@ plenary_report_view_class_init (PlenaryReportViewClass *klass)
   gtk_widget_class_install_action (widget_class, "report.zoom-out", NULL, zoom_out);
   gtk_widget_class_install_action (widget_class, "report.zoom-usual", NULL, zoom_usual);
   plenary_text_commands_bind (widget_class);
-  add_keys (widget_class);
+  plenary_report_commands_bind (widget_class);
 }
 
 static void
