@@ -140,6 +140,9 @@ allocate_bubble (PlenaryAgendaPlan *self)
   GtkRequisition size = { 0, 0 };
   GtkAllocation area = { 0, 0, 0, 0 };
   gboolean is_shown = self->preview->len > 0 && gtk_widget_get_visible (self->bubble);
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int left = is_rtl ? 0 : self->ruler_width;
+  int body = gtk_widget_get_width (GTK_WIDGET (self)) - self->ruler_width;
 
   gtk_widget_set_child_visible (self->bubble, is_shown);
   if (!is_shown)
@@ -147,7 +150,7 @@ allocate_bubble (PlenaryAgendaPlan *self)
   area = plenary_agenda_plan_map_mark (self, &g_array_index (self->preview, PlenaryAgendaMark, 0));
   gtk_widget_get_preferred_size (self->bubble, &size, NULL);
   area.width = size.width;
-  area.x = CLAMP (area.x, 0, MAX (gtk_widget_get_width (GTK_WIDGET (self)) - size.width, 0));
+  area.x = CLAMP (area.x, left, MAX (left + body - size.width, left));
   area.y = MAX (area.y - size.height - 2, self->header_height);
   area.height = size.height;
   allocate (self->bubble, &area);
