@@ -161,8 +161,13 @@ plenary_text_editor_set_property (GObject *object,
 static gboolean
 plenary_text_editor_grab_focus (GtkWidget *widget)
 {
-  /* Who goes back past the first of its widgets is not kept in it. */
-  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  /* Who goes back past the first of its widgets is not kept in it; who closes a popover over it
+   * comes back to it. */
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget)
+      && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
     return FALSE;
 
   return gtk_widget_grab_focus (GTK_WIDGET (PLENARY_TEXT_EDITOR (widget)->view));
