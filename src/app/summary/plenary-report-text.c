@@ -301,6 +301,10 @@ plenary_report_text_init (PlenaryReportText *self)
                            G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (plenary_report_text_get_buffer (self), "notify::cursor-position",
                            G_CALLBACK (describe), self, G_CONNECT_SWAPPED);
+  /* Lines are measured when the text is allocated, or else while it is painted: too late for the
+   * scrollbar, which has its place by then. */
+  g_signal_connect_object (plenary_report_text_get_buffer (self), "changed",
+                           G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
 }
 
 /**
