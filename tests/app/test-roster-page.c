@@ -12,7 +12,7 @@
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
 #include "pages.h"
-#include "roster/plenary-photograph.h"
+#include "widgets/plenary-photograph.h"
 #include "roster/plenary-record-row.h"
 #include "roster/plenary-roster-page.h"
 #include "roster/plenary-roster-table.h"

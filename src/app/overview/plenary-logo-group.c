@@ -7,7 +7,7 @@
 
 #include "model/plenary-attachment.h"
 #include "model/plenary-logo.h"
-#include "roster/plenary-photograph.h"
+#include "widgets/plenary-photograph.h"
 #include "widgets/plenary-form.h"
 
 #include <glib/gi18n.h>

@@ -8,7 +8,7 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-person.h"
 #include "operations/plenary-person-edits.h"
-#include "roster/plenary-photograph.h"
+#include "widgets/plenary-photograph.h"
 #include "widgets/plenary-form.h"
 
 #include <glib/gi18n.h>

@@ -21,7 +21,7 @@
 #include "model/plenary-event.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
-#include "roster/plenary-photograph.h"
+#include "widgets/plenary-photograph.h"
 
 #include <glib/gi18n.h>
 

@@ -3,7 +3,7 @@
  */
 #include "config.h"
 
-#include "roster/plenary-photograph.h"
+#include "widgets/plenary-photograph.h"
 
 #include "base/plenary-error.h"
 
