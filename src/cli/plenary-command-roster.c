@@ -7,8 +7,9 @@
 
 #include "plenary-command-roster.h"
 
+#include "plenary-verb.h"
+
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 static const PlenaryCommand verbs[] = {
   { "list", N_ ("FILE [WORD…]"), N_ ("List people, or bodies"), plenary_roster_list },
@@ -30,56 +31,8 @@ static const PlenaryCommand verbs[] = {
     plenary_roster_tell_two_apart },
 };
 
-static const PlenaryCommand *
-find_verb (const char *name)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (strcmp (verbs[i].name, name) == 0)
-      return &verbs[i];
-
-  return NULL;
-}
-
-static void
-print_help (void)
-{
-  g_print ("%s\n  plenary-cli roster FILE %s\n\n%s\n", _ ("Usage:"), _ ("VERB [OPTION…] ARGUMENT…"),
-           _ ("Verbs:"));
-  for (gsize i = 0; i < G_N_ELEMENTS (verbs); i++)
-    g_print ("  %-14s %s\n", verbs[i].name, _ (verbs[i].summary));
-}
-
-/* The verb stands after the file; as a command of its own it stands before it. */
 PlenaryExit
 plenary_command_roster (const PlenaryCommand *self, int argc, char **argv)
 {
-  const PlenaryCommand *verb = argc > 2 ? find_verb (argv[2]) : NULL;
-
-  if (argc > 1 && (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0))
-    {
-      print_help ();
-      return PLENARY_EXIT_DONE;
-    }
-  if (argc < 3)
-    {
-      print_help ();
-      return PLENARY_EXIT_USAGE;
-    }
-  if (verb == NULL)
-    {
-      g_printerr (_ ("plenary-cli roster: There is no verb “%s”; see plenary-cli roster --help\n"),
-                  argv[2]);
-      return PLENARY_EXIT_USAGE;
-    }
-
-  g_autofree char *name = g_strdup_printf ("roster %s", verb->name);
-  const PlenaryCommand command = { name, verb->arguments, verb->summary, verb->run };
-  g_autofree char **arguments = g_new0 (char *, argc);
-
-  arguments[0] = argv[2];
-  arguments[1] = argv[1];
-  for (int i = 3; i < argc; i++)
-    arguments[i - 1] = argv[i];
-
-  return command.run (&command, argc - 1, arguments);
+  return plenary_verb_run (self, verbs, G_N_ELEMENTS (verbs), argc, argv);
 }
