@@ -102,6 +102,7 @@ class Application:
             GTK_A11Y="atspi", GDK_DEBUG="no-portals")
         self.process = subprocess.Popen([APP, *arguments], cwd=place.folder, stderr=self.log,
                                         env=environment)
+        self.is_opening = any(argument.endswith(".plenary") for argument in arguments)
 
     def __enter__(self):
         return self
@@ -189,6 +190,9 @@ class Application:
 
     def key(self, *keys):
         """Presses keys; the window manager gives the newest window the keyboard."""
+        if self.is_opening:
+            self.find_named("Pages", Role.LIST)
+            self.is_opening = False
         wait_for("a window with the keyboard",
                  lambda: any(has(window, State.ACTIVE) for window in self.windows()))
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
