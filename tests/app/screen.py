@@ -143,7 +143,10 @@ class Application:
         return None
 
     def find(self, words, role=None):
-        return wait_for(f"“{words}”", lambda: self.look(words, role))
+        found = wait_for(f"“{words}”", lambda: self.look(words, role))
+        # Who has waited for something need not wait for the project.
+        self.is_opening = False
+        return found
 
     def look_named(self, name, role):
         """The first thing on the screen, shown or scrolled out of sight, that has a name."""
