@@ -7,6 +7,7 @@
 
 #include "model/plenary-attachment.h"
 #include "model/plenary-logo.h"
+#include "operations/plenary-logo-edits.h"
 #include "widgets/plenary-photograph.h"
 #include "widgets/plenary-form.h"
 
@@ -42,16 +43,6 @@ arrival_free (Arrival *arrival)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Arrival, arrival_free)
 
-static gboolean
-is_png (GBytes *content)
-{
-  static const guint8 head[] = { 0x89, 'P', 'N', 'G' };
-  gsize size = 0;
-  const guint8 *data = g_bytes_get_data (content, &size);
-
-  return size >= sizeof head && memcmp (data, head, sizeof head) == 0;
-}
-
 static void
 prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -72,19 +63,10 @@ prepared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (project == NULL)
     return;
 
-  g_autofree char *rank = plenary_ordered_group_dup_last_rank (group);
-  g_autoptr (PlenaryRow) attachment = plenary_row_new (PLENARY_TYPE_ATTACHMENT);
-  g_autoptr (PlenaryRow) logo = plenary_row_new (PLENARY_TYPE_LOGO);
   PlenaryEdit *edit = plenary_project_begin_edit (project, _ ("Add Logo"));
+  g_autofree char *id
+      = plenary_logo_add (edit, plenary_project_get_model (project), arrival->name, content);
 
-  plenary_row_set_text (attachment, PLENARY_ATTACHMENT_NAME, arrival->name);
-  plenary_row_set_text (attachment, PLENARY_ATTACHMENT_MEDIA_TYPE,
-                        is_png (content) ? "image/png" : "image/jpeg");
-  plenary_row_set_bytes (attachment, PLENARY_ATTACHMENT_CONTENT, content);
-  plenary_row_set_text (logo, PLENARY_LOGO_ATTACHMENT_ID, plenary_row_get_id (attachment));
-  plenary_row_set_text (logo, PLENARY_LOGO_RANK, rank);
-  plenary_edit_insert (edit, attachment);
-  plenary_edit_insert (edit, logo);
   plenary_ordered_group_commit (group, edit);
 }
 
@@ -175,14 +157,6 @@ plenary_logo_group_create_row (PlenaryOrderedGroup *group, PlenaryRecord *logo)
   return row;
 }
 
-/* The picture is there for the logo alone, which goes with it. */
-static void
-plenary_logo_group_remove (PlenaryEdit *edit, PlenaryRecord *logo)
-{
-  plenary_edit_delete (edit, PLENARY_TYPE_ATTACHMENT,
-                       plenary_record_get_text (logo, PLENARY_LOGO_ATTACHMENT_ID));
-}
-
 static void
 plenary_logo_group_class_init (PlenaryLogoGroupClass *klass)
 {
@@ -193,7 +167,7 @@ plenary_logo_group_class_init (PlenaryLogoGroupClass *klass)
   group_class->move_label = N_ ("Move Logo");
   group_class->remove_label = N_ ("Remove Logo");
   group_class->create_row = plenary_logo_group_create_row;
-  group_class->remove = plenary_logo_group_remove;
+  group_class->remove = plenary_logo_remove;
 }
 
 static void

@@ -73,7 +73,7 @@ remove_row (PlenaryOrderedGroup *self, GtkWidget *row)
   PlenaryEdit *edit = plenary_project_begin_edit (priv->project, _ (klass->remove_label));
 
   if (klass->remove != NULL)
-    klass->remove (edit, record);
+    klass->remove (edit, plenary_project_get_model (priv->project), record);
   else
     plenary_edit_delete (edit, G_OBJECT_TYPE (record), plenary_record_get_id (record));
   plenary_ordered_group_commit (self, edit);

@@ -37,7 +37,7 @@ struct _PlenaryOrderedGroupClass
   const char *move_label;
   const char *remove_label;
   GtkWidget *(*create_row) (PlenaryOrderedGroup *self, PlenaryRecord *record);
-  void (*remove) (PlenaryEdit *edit, PlenaryRecord *record);
+  void (*remove) (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *record);
 };
 
 void plenary_ordered_group_set_project (PlenaryOrderedGroup *self, PlenaryProject *project);

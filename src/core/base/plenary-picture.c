@@ -9,6 +9,7 @@
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* What is kept in projects is far smaller; a file from outside may claim anything. */
 #define MAX_PIXELS (40 * 1000 * 1000)
@@ -104,6 +105,30 @@ keep_file (cairo_surface_t *surface, GBytes *file)
                                    (cairo_destroy_func_t) g_bytes_unref, g_bytes_ref (file))
       != CAIRO_STATUS_SUCCESS)
     g_bytes_unref (file);
+}
+
+/**
+ * plenary_picture_find_media_type:
+ * @file: content of a file
+ *
+ * Tells by its first bytes whether a file is of a kind that all that prints it can read.
+ *
+ * Returns: (transfer none) (nullable): "image/png" or "image/jpeg"; %NULL for anything else
+ */
+const char *
+plenary_picture_find_media_type (GBytes *file)
+{
+  g_return_val_if_fail (file != NULL, NULL);
+
+  gsize size = 0;
+  const guint8 *bytes = g_bytes_get_data (file, &size);
+
+  if (size >= 8 && memcmp (bytes, "\x89PNG\r\n\x1a\n", 8) == 0)
+    return "image/png";
+  if (size >= 3 && memcmp (bytes, "\xff\xd8\xff", 3) == 0)
+    return "image/jpeg";
+
+  return NULL;
 }
 
 /**

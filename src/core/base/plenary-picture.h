@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 typedef struct _PlenaryPicture PlenaryPicture;
 
+const char *plenary_picture_find_media_type (GBytes *file);
 GType plenary_picture_get_type (void);
 PlenaryPicture *plenary_picture_new (GBytes *file, GError **error);
 PlenaryPicture *plenary_picture_ref (PlenaryPicture *self);

@@ -6,6 +6,7 @@
 #include "operations/plenary-person-edits.h"
 
 #include "base/plenary-error.h"
+#include "base/plenary-picture.h"
 #include "compose/plenary-person-name.h"
 #include "compose/plenary-places.h"
 #include "compose/plenary-uses.h"
@@ -153,21 +154,6 @@ plenary_person_add_biography (PlenaryEdit *edit, PlenaryModel *model, const char
   return g_strdup (plenary_row_get_id (biography));
 }
 
-/* The kinds of pictures that all that prints them can read; found by their first bytes. */
-static const char *
-find_media_type (GBytes *content)
-{
-  gsize size = 0;
-  const unsigned char *bytes = g_bytes_get_data (content, &size);
-
-  if (size >= 8 && memcmp (bytes, "\x89PNG\r\n\x1a\n", 8) == 0)
-    return "image/png";
-  if (size >= 3 && memcmp (bytes, "\xff\xd8\xff", 3) == 0)
-    return "image/jpeg";
-
-  return NULL;
-}
-
 /* A picture that nobody else has goes with its person. */
 static void
 delete_picture (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *person)
@@ -206,7 +192,7 @@ plenary_person_set_photograph (PlenaryEdit *edit,
   g_return_if_fail (name != NULL);
   g_return_if_fail (content != NULL);
 
-  const char *media_type = find_media_type (content);
+  const char *media_type = plenary_picture_find_media_type (content);
 
   if (media_type == NULL)
     {

@@ -11,6 +11,7 @@
 #include "formats/vcard/plenary-vcard-reader.h"
 
 #include "base/plenary-error.h"
+#include "base/plenary-picture.h"
 #include "formats/vcard/plenary-vcard-line.h"
 
 #include <glib/gi18n-lib.h>
@@ -78,19 +79,8 @@ take_country (PlenaryContact *contact, const PlenaryVcardLine *line)
     plenary_contact_set (contact, PLENARY_CONTACT_COUNTRY, part (parts, 6));
 }
 
-/* What it is by its first bytes; a picture of another kind is left out. */
-static const char *
-find_media_type (const guchar *bytes, gsize length)
-{
-  if (length >= 8 && memcmp (bytes, "\x89PNG\r\n\x1a\n", 8) == 0)
-    return "image/png";
-  if (length >= 3 && memcmp (bytes, "\xff\xd8\xff", 3) == 0)
-    return "image/jpeg";
-
-  return NULL;
-}
-
-/* Inline in Base64 (2.1, 3.0) or as a data address (4.0). Nothing is fetched. */
+/* Inline in Base64 (2.1, 3.0) or as a data address (4.0). Nothing is fetched, and a picture of
+ * another kind is left out. */
 static void
 take_photo (PlenaryContact *contact, const PlenaryVcardLine *line)
 {
@@ -104,14 +94,11 @@ take_photo (PlenaryContact *contact, const PlenaryVcardLine *line)
 
   gsize length = 0;
   g_autofree guchar *bytes = g_base64_decode (is_data ? comma + 1 : line->value, &length);
-  const char *media_type = find_media_type (bytes, length);
-
-  if (media_type == NULL)
-    return;
-
   g_autoptr (GBytes) photo = g_bytes_new (bytes, length);
+  const char *media_type = plenary_picture_find_media_type (photo);
 
-  plenary_contact_set_photo (contact, photo, media_type);
+  if (media_type != NULL)
+    plenary_contact_set_photo (contact, photo, media_type);
 }
 
 static void
