@@ -1,69 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * All sessions, and all that a person has to do, are sorted by when they begin; each is compared
- * with those that have not ended by then. So a plan of thousands of sessions takes milliseconds.
+ * All sessions are sorted by when they begin; each is compared with those that have not ended by
+ * then. So a plan of thousands of sessions takes milliseconds.
  */
 #include "config.h"
 
-#include "schedule/plenary-conflicts.h"
+#include "schedule/plenary-conflicts-private.h"
 
-#include "model/plenary-assignment.h"
-#include "model/plenary-body.h"
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
-#include "model/plenary-person.h"
 #include "model/plenary-room.h"
 #include "model/plenary-session.h"
 #include "schedule/plenary-zone.h"
 
 /* Minutes on the wall that a day can have sessions at. */
 #define LAST_MINUTE 5759
-
-/* A day on the clock: minutes after its midnight as instants. */
-typedef struct
-{
-  const char *zone;
-  const char *date; /* NULL for the day that has none */
-  gint64 midnight;  /* in minutes of Unix time */
-  gboolean is_even; /* clocks are not changed */
-} Clock;
-
-/* A session that takes place. */
-typedef struct
-{
-  PlenaryRecord *session;
-  const char *room_id;
-  guint day;
-  guint group; /* those in parallel share it */
-  int wall_start;
-  gint64 starts_at;
-  gint64 ends_at;
-  gboolean is_public;
-} Held;
-
-/* One thing that somebody has to do. */
-typedef struct
-{
-  PlenaryRecord *party;
-  PlenaryRecord *session; /* the item of the agenda that it is part of */
-  int wall_start;
-  gint64 starts_at;
-  gint64 ends_at;
-} Duty;
-
-struct _PlenaryConflicts
-{
-  PlenaryModel *model;
-  PlenaryTimetable *timetable; /* only while it is made */
-  int opens_at;
-  int closes_at;
-  GArray *clocks;
-  GArray *held;
-  GHashTable *positions; /* id of a session: its position in held, plus 1 */
-  GArray *clashes;
-  GHashTable *counts; /* id of a session: how many collisions it has */
-};
 
 static void
 clash_clear (gpointer user_data)
@@ -75,8 +27,9 @@ clash_clear (gpointer user_data)
   g_clear_object (&clash->subject);
 }
 
-static gint64
-get_instant (const Clock *clock, int minutes)
+/* Minutes after the midnight of a day, as they are in Unix time. */
+gint64
+plenary_clock_get_instant (const PlenaryClock *clock, int minutes)
 {
   if (clock->is_even)
     return clock->midnight + minutes;
@@ -86,10 +39,10 @@ get_instant (const Clock *clock, int minutes)
   return g_date_time_to_unix (instant) / 60;
 }
 
-static Clock
+static PlenaryClock
 read_clock (const char *zone, PlenaryRecord *day)
 {
-  Clock clock = { zone, NULL, 0, TRUE };
+  PlenaryClock clock = { zone, NULL, 0, TRUE };
 
   if (day == NULL)
     return clock;
@@ -130,15 +83,15 @@ add_held (PlenaryConflicts *self,
           PlenaryRecord *session,
           const PlenarySlot *slot)
 {
-  const Clock *clock = &g_array_index (self->clocks, Clock, day);
-  Held held = {
+  const PlenaryClock *clock = &g_array_index (self->clocks, PlenaryClock, day);
+  PlenaryHeld held = {
     .session = session,
     .room_id = plenary_record_get_text (session, PLENARY_SESSION_ROOM_ID),
     .day = day,
     .group = group,
     .wall_start = slot->starts_at,
-    .starts_at = get_instant (clock, slot->starts_at),
-    .ends_at = get_instant (clock, slot->ends_at),
+    .starts_at = plenary_clock_get_instant (clock, slot->starts_at),
+    .ends_at = plenary_clock_get_instant (clock, slot->ends_at),
     .is_public
     = plenary_record_get_integer (session, PLENARY_SESSION_VISIBILITY) == PLENARY_VISIBILITY_PUBLIC,
   };
@@ -149,8 +102,8 @@ add_held (PlenaryConflicts *self,
 static int
 compare_held (gconstpointer a, gconstpointer b)
 {
-  const Held *first = a;
-  const Held *second = b;
+  const PlenaryHeld *first = a;
+  const PlenaryHeld *second = b;
 
   if (first->starts_at != second->starts_at)
     return first->starts_at < second->starts_at ? -1 : 1;
@@ -166,7 +119,7 @@ read_days (PlenaryConflicts *self, const char *zone)
   for (guint i = 0; i < plenary_timetable_get_n_days (self->timetable); i++)
     {
       const PlenaryTimetableDay *day = plenary_timetable_get_day (self->timetable, i);
-      Clock clock = read_clock (zone, day->day);
+      PlenaryClock clock = read_clock (zone, day->day);
 
       g_array_append_val (self->clocks, clock);
       for (guint j = 0; j < day->sessions->len; j++)
@@ -178,11 +131,6 @@ read_days (PlenaryConflicts *self, const char *zone)
         }
     }
   g_array_sort (self->held, compare_held);
-  for (guint i = 0; i < self->held->len; i++)
-    g_hash_table_insert (
-        self->positions,
-        g_strdup (plenary_record_get_id (g_array_index (self->held, Held, i).session)),
-        GUINT_TO_POINTER (i + 1));
 }
 
 static void
@@ -194,8 +142,9 @@ count (PlenaryConflicts *self, PlenaryRecord *session)
   g_hash_table_insert (self->counts, g_strdup (id), GUINT_TO_POINTER (n_found + 1));
 }
 
-static void
-add_clash (PlenaryConflicts *self, PlenaryClash clash)
+/* Takes note of something that does not fit. */
+void
+plenary_conflicts_add (PlenaryConflicts *self, PlenaryClash clash)
 {
   g_object_ref (clash.session);
   if (clash.other != NULL)
@@ -212,7 +161,7 @@ add_clash (PlenaryConflicts *self, PlenaryClash clash)
 
 /* The earlier one has not ended when the later one starts. */
 static void
-compare_sessions (PlenaryConflicts *self, const Held *earlier, const Held *later)
+compare_sessions (PlenaryConflicts *self, const PlenaryHeld *earlier, const PlenaryHeld *later)
 {
   gboolean is_one_room
       = earlier->room_id != NULL && g_strcmp0 (earlier->room_id, later->room_id) == 0;
@@ -220,16 +169,17 @@ compare_sessions (PlenaryConflicts *self, const Held *earlier, const Held *later
 
   if (!is_one_room && (has_room || earlier->group == later->group))
     return;
-  add_clash (self, (PlenaryClash) {
-                       .kind = is_one_room ? PLENARY_CLASH_ROOM : PLENARY_CLASH_OVERLAP,
-                       .session = later->session,
-                       .other = earlier->session,
-                       .subject = is_one_room ? plenary_model_lookup (
-                                                    self->model, PLENARY_TYPE_ROOM, later->room_id)
-                                              : NULL,
-                       .starts_at = later->wall_start,
-                       .minutes = (int) (MIN (earlier->ends_at, later->ends_at) - later->starts_at),
-                   });
+  plenary_conflicts_add (
+      self, (PlenaryClash) {
+                .kind = is_one_room ? PLENARY_CLASH_ROOM : PLENARY_CLASH_OVERLAP,
+                .session = later->session,
+                .other = earlier->session,
+                .subject = is_one_room ? plenary_model_lookup (self->model, PLENARY_TYPE_ROOM,
+                                                               later->room_id)
+                                       : NULL,
+                .starts_at = later->wall_start,
+                .minutes = (int) (MIN (earlier->ends_at, later->ends_at) - later->starts_at),
+            });
 }
 
 static void
@@ -239,11 +189,12 @@ find_overlaps (PlenaryConflicts *self)
 
   for (guint i = 0; i < self->held->len; i++)
     {
-      const Held *later = &g_array_index (self->held, Held, i);
+      const PlenaryHeld *later = &g_array_index (self->held, PlenaryHeld, i);
 
       for (guint j = 0; j < open->len;)
         {
-          const Held *earlier = &g_array_index (self->held, Held, g_array_index (open, guint, j));
+          const PlenaryHeld *earlier
+              = &g_array_index (self->held, PlenaryHeld, g_array_index (open, guint, j));
 
           if (earlier->ends_at <= later->starts_at)
             {
@@ -255,146 +206,6 @@ find_overlaps (PlenaryConflicts *self)
           j++;
         }
       g_array_append_val (open, i);
-    }
-}
-
-static const Held *
-find_held (PlenaryConflicts *self, const char *session_id)
-{
-  guint position = session_id != NULL
-                       ? GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, session_id))
-                       : 0;
-
-  return position > 0 ? &g_array_index (self->held, Held, position - 1) : NULL;
-}
-
-/* Whether who has a role must be there. */
-static gboolean
-is_present (PlenaryRecord *assignment)
-{
-  int state = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE);
-  int mode = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_MODE);
-
-  return state != PLENARY_ASSIGNMENT_STATE_DECLINED && state != PLENARY_ASSIGNMENT_STATE_REPLACED
-         && state != PLENARY_ASSIGNMENT_STATE_ABSENT
-         && mode != PLENARY_CONTRIBUTION_MODE_VIDEO_MESSAGE
-         && mode != PLENARY_CONTRIBUTION_MODE_READ_BY_PROXY
-         && mode != PLENARY_CONTRIBUTION_MODE_WRITTEN;
-}
-
-/* A person, or the body where no person is named. A category, "Academia", can be anywhere. */
-static PlenaryRecord *
-find_party (PlenaryConflicts *self, PlenaryRecord *assignment)
-{
-  const char *person_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PERSON_ID);
-  const char *body_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_BODY_ID);
-
-  if (person_id != NULL)
-    return plenary_model_lookup (self->model, PLENARY_TYPE_PERSON, person_id);
-  if (body_id == NULL)
-    return NULL;
-
-  PlenaryRecord *body = plenary_model_lookup (self->model, PLENARY_TYPE_BODY, body_id);
-
-  return body != NULL
-                 && plenary_record_get_integer (body, PLENARY_BODY_KIND)
-                        != PLENARY_BODY_KIND_CATEGORY
-             ? body
-             : NULL;
-}
-
-/* When somebody has to be there: as long as the sub-item lasts, or the session it is part of. */
-static gboolean
-read_duty (PlenaryConflicts *self, PlenaryRecord *assignment, Duty *duty)
-{
-  const char *id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_SESSION_ID);
-  PlenaryRecord *session = plenary_model_lookup (self->model, PLENARY_TYPE_SESSION, id);
-  const Held *held = find_held (self, id);
-  PlenarySlot slot = { .starts_at = PLENARY_UNSET, .ends_at = PLENARY_UNSET };
-
-  while (session != NULL && held == NULL)
-    {
-      const char *parent_id = plenary_record_get_text (session, PLENARY_SESSION_PARENT_ID);
-
-      if (slot.ends_at == PLENARY_UNSET)
-        slot = plenary_slot_of_item (session);
-      held = find_held (self, parent_id);
-      session = plenary_model_lookup (self->model, PLENARY_TYPE_SESSION, parent_id);
-    }
-  if (held == NULL)
-    return FALSE;
-
-  gboolean has_times = slot.ends_at != PLENARY_UNSET;
-  const Clock *clock = &g_array_index (self->clocks, Clock, held->day);
-
-  duty->session = held->session;
-  duty->wall_start = has_times ? slot.starts_at : held->wall_start;
-  duty->starts_at = has_times ? get_instant (clock, slot.starts_at) : held->starts_at;
-  duty->ends_at = has_times ? get_instant (clock, slot.ends_at) : held->ends_at;
-
-  return TRUE;
-}
-
-static int
-compare_duties (gconstpointer a, gconstpointer b)
-{
-  const Duty *first = a;
-  const Duty *second = b;
-
-  if (first->party != second->party)
-    return first->party < second->party ? -1 : 1;
-  if (first->starts_at != second->starts_at)
-    return first->starts_at < second->starts_at ? -1 : 1;
-
-  return 0;
-}
-
-static void
-compare_duties_of_party (PlenaryConflicts *self, const Duty *earlier, const Duty *later)
-{
-  gint64 minutes = MIN (earlier->ends_at, later->ends_at) - later->starts_at;
-
-  /* Who chairs a session may well speak in a part of it. */
-  if (minutes <= 0 || earlier->session == later->session)
-    return;
-  add_clash (self, (PlenaryClash) {
-                       .kind = PLENARY_IS_PERSON (later->party) ? PLENARY_CLASH_PERSON
-                                                                : PLENARY_CLASH_BODY,
-                       .session = later->session,
-                       .other = earlier->session,
-                       .subject = later->party,
-                       .starts_at = later->wall_start,
-                       .minutes = (int) minutes,
-                   });
-}
-
-static void
-find_double_bookings (PlenaryConflicts *self)
-{
-  PlenaryRecordList *list = plenary_model_list (self->model, PLENARY_TYPE_ASSIGNMENT);
-  g_autoptr (GArray) duties = g_array_new (FALSE, FALSE, sizeof (Duty));
-
-  for (guint i = 0; i < plenary_record_list_get_length (list); i++)
-    {
-      PlenaryRecord *assignment = plenary_record_list_get (list, i);
-      Duty duty = { .party = find_party (self, assignment) };
-
-      if (duty.party != NULL && is_present (assignment) && read_duty (self, assignment, &duty))
-        g_array_append_val (duties, duty);
-    }
-  g_array_sort (duties, compare_duties);
-  for (guint i = 0; i < duties->len; i++)
-    {
-      const Duty *later = &g_array_index (duties, Duty, i);
-
-      for (guint j = i; j > 0; j--)
-        {
-          const Duty *earlier = &g_array_index (duties, Duty, j - 1);
-
-          if (earlier->party != later->party)
-            break;
-          compare_duties_of_party (self, earlier, later);
-        }
     }
 }
 
@@ -413,12 +224,12 @@ find_gaps (PlenaryConflicts *self, const PlenaryTimetableDay *day)
                         && (self->closes_at == PLENARY_UNSET || slot->starts_at <= self->closes_at);
 
       if (is_gap)
-        add_clash (self, (PlenaryClash) {
-                             .kind = PLENARY_CLASH_GAP,
-                             .session = day->sessions->pdata[i],
-                             .starts_at = ends_at,
-                             .minutes = slot->starts_at - ends_at,
-                         });
+        plenary_conflicts_add (self, (PlenaryClash) {
+                                         .kind = PLENARY_CLASH_GAP,
+                                         .session = day->sessions->pdata[i],
+                                         .starts_at = ends_at,
+                                         .minutes = slot->starts_at - ends_at,
+                                     });
       ends_at = MAX (ends_at, slot->ends_at);
     }
 }
@@ -438,19 +249,19 @@ find_overruns (PlenaryConflicts *self, const PlenaryTimetableDay *day)
           != PLENARY_VISIBILITY_PUBLIC)
         continue;
       if (is_early)
-        add_clash (self, (PlenaryClash) {
-                             .kind = PLENARY_CLASH_EARLY,
-                             .session = session,
-                             .starts_at = slot->starts_at,
-                             .minutes = self->opens_at - slot->starts_at,
-                         });
+        plenary_conflicts_add (self, (PlenaryClash) {
+                                         .kind = PLENARY_CLASH_EARLY,
+                                         .session = session,
+                                         .starts_at = slot->starts_at,
+                                         .minutes = self->opens_at - slot->starts_at,
+                                     });
       if ((slot->flags & PLENARY_SLOT_OVERRUN) != 0)
-        add_clash (self, (PlenaryClash) {
-                             .kind = PLENARY_CLASH_OVERRUN,
-                             .session = session,
-                             .starts_at = limit,
-                             .minutes = slot->ends_at - limit,
-                         });
+        plenary_conflicts_add (self, (PlenaryClash) {
+                                         .kind = PLENARY_CLASH_OVERRUN,
+                                         .session = session,
+                                         .starts_at = limit,
+                                         .minutes = slot->ends_at - limit,
+                                     });
     }
 }
 
@@ -479,16 +290,15 @@ plenary_conflicts_new (PlenaryModel *model, PlenaryTimetable *timetable)
       = event != NULL ? plenary_record_get_integer (event, PLENARY_EVENT_OPENS_AT) : PLENARY_UNSET;
   self->closes_at
       = event != NULL ? plenary_record_get_integer (event, PLENARY_EVENT_CLOSES_AT) : PLENARY_UNSET;
-  self->clocks = g_array_new (FALSE, FALSE, sizeof (Clock));
-  self->held = g_array_new (FALSE, FALSE, sizeof (Held));
-  self->positions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->clocks = g_array_new (FALSE, FALSE, sizeof (PlenaryClock));
+  self->held = g_array_new (FALSE, FALSE, sizeof (PlenaryHeld));
   self->clashes = g_array_new (FALSE, FALSE, sizeof (PlenaryClash));
   g_array_set_clear_func (self->clashes, clash_clear);
   self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   read_days (self, event != NULL ? plenary_record_get_text (event, PLENARY_EVENT_ZONE) : "");
   find_overlaps (self);
-  find_double_bookings (self);
+  plenary_conflicts_find_double_bookings (self);
   for (guint i = 0; i < plenary_timetable_get_n_days (timetable); i++)
     {
       find_overruns (self, plenary_timetable_get_day (timetable, i));
@@ -497,7 +307,6 @@ plenary_conflicts_new (PlenaryModel *model, PlenaryTimetable *timetable)
   self->timetable = NULL;
   self->model = NULL;
   g_clear_pointer (&self->clocks, g_array_unref);
-  g_clear_pointer (&self->positions, g_hash_table_unref);
   g_clear_pointer (&self->held, g_array_unref);
 
   return self;

@@ -9,10 +9,14 @@
 #include "model/plenary-event.h"
 #include "model/plenary-session.h"
 
+/* Bytes that ids are kept in together: those of some hundred sessions. */
+#define SIZE_OF_IDS 4096
+
 struct _PlenaryTimetable
 {
   GPtrArray *days;   /* PlenaryTimetableDay */
-  GHashTable *slots; /* id of a session, borrowed: its slot, borrowed */
+  GStringChunk *ids; /* of sessions */
+  GHashTable *slots; /* one of the ids: its slot, borrowed */
 };
 
 static void
@@ -67,8 +71,11 @@ add_day (PlenaryTimetable *self, PlenaryModel *model, PlenaryRecord *day)
                                      get_hour (event, PLENARY_EVENT_OPENS_AT),
                                      get_hour (event, PLENARY_EVENT_CLOSES_AT));
   for (guint i = 0; i < made->sessions->len; i++)
-    g_hash_table_insert (self->slots, g_strdup (plenary_record_get_id (made->sessions->pdata[i])),
-                         &made->slots[i]);
+    {
+      const char *id = plenary_record_get_id (made->sessions->pdata[i]);
+
+      g_hash_table_insert (self->slots, g_string_chunk_insert (self->ids, id), &made->slots[i]);
+    }
   g_ptr_array_add (self->days, made);
 }
 
@@ -91,7 +98,8 @@ plenary_timetable_new (PlenaryModel *model)
   guint n_days = plenary_record_list_get_length (days);
 
   self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) day_free);
-  self->slots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->ids = g_string_chunk_new (SIZE_OF_IDS);
+  self->slots = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < n_days; i++)
     add_day (self, model, plenary_record_list_get (days, i));
   if (n_days == 0)
@@ -112,6 +120,7 @@ plenary_timetable_free (PlenaryTimetable *self)
   g_return_if_fail (self != NULL);
 
   g_hash_table_unref (self->slots);
+  g_string_chunk_free (self->ids);
   g_ptr_array_unref (self->days);
   g_free (self);
 }

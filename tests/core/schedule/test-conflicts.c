@@ -137,6 +137,27 @@ test_body (void)
   assert_conflicts (model, "body b a iom 540+45");
 }
 
+/* A long duty that others follow is not forgotten when a short one has ended. */
+static void
+test_long_duty (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ("", "2030-05-02", "2030-05-03");
+
+  add (model, "session", "a", "day-id", "d", "room-id", "r", "starts-at", "540", "duration", "120",
+       NULL);
+  add (model, "session", "b", "day-id", "d", "room-id", "s", "starts-at", "560", "duration", "20",
+       NULL);
+  add (model, "session", "c", "day-id", "d", "room-id", "s", "starts-at", "600", "duration", "20",
+       NULL);
+  add (model, "session", "f", "day-id", "d", "room-id", "s", "starts-at", "660", "duration", "20",
+       NULL);
+  add (model, "assignment", "1", "session-id", "f", "person-id", "ana", NULL);
+  add (model, "assignment", "2", "session-id", "c", "person-id", "ana", NULL);
+  add (model, "assignment", "3", "session-id", "b", "person-id", "ana", NULL);
+  add (model, "assignment", "4", "session-id", "a", "person-id", "ana", NULL);
+  assert_conflicts (model, "person b a ana 560+20; person c a ana 600+20");
+}
+
 static void
 test_sub_item (void)
 {
@@ -239,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/schedule/conflicts/overlaps", test_overlaps);
   g_test_add_func ("/schedule/conflicts/present", test_present);
   g_test_add_func ("/schedule/conflicts/body", test_body);
+  g_test_add_func ("/schedule/conflicts/long-duty", test_long_duty);
   g_test_add_func ("/schedule/conflicts/sub-item", test_sub_item);
   g_test_add_func ("/schedule/conflicts/midnight", test_midnight);
   g_test_add_func ("/schedule/conflicts/spring", test_spring);
