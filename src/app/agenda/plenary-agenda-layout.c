@@ -21,11 +21,17 @@
 /* How long a session is drawn that does not say how long it is. */
 #define NOMINAL_MINUTES 15
 
+/* Bytes that ids are kept in together: those of some hundred sessions. */
+#define SIZE_OF_IDS 4096
+
 struct _PlenaryAgendaLayout
 {
   GArray *columns;       /* PlenaryAgendaColumn */
   GArray *cells;         /* PlenaryAgendaCell */
-  GHashTable *positions; /* id of a session, borrowed: its position, plus 1 */
+  GStringChunk *ids;     /* of days, rooms and sessions: records may get other rows meanwhile */
+  GHashTable *days;      /* id of a day: its first column, plus 1 */
+  GHashTable *rooms;     /* id of a room: its position, plus 1 */
+  GHashTable *positions; /* id of a session: its position, plus 1 */
   guint n_rooms;         /* columns of a day */
   int first_minute;
   int last_minute;
@@ -46,9 +52,30 @@ cell_clear (gpointer user_data)
   g_clear_object (&((PlenaryAgendaCell *) user_data)->session);
 }
 
+/* Notes where a record is found. */
+static void
+note (PlenaryAgendaLayout *self, GHashTable *places, PlenaryRecord *record, guint place)
+{
+  g_hash_table_insert (places, g_string_chunk_insert (self->ids, plenary_record_get_id (record)),
+                       GUINT_TO_POINTER (place + 1));
+}
+
+static gboolean
+look_up (GHashTable *places, const char *id, guint *place)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (places, id));
+
+  if (found > 0)
+    *place = found - 1;
+
+  return found > 0;
+}
+
 static void
 add_columns (PlenaryAgendaLayout *self, PlenaryRecordList *rooms, PlenaryRecord *day, guint number)
 {
+  if (day != NULL)
+    note (self, self->days, day, self->columns->len);
   for (guint i = 0; i < self->n_rooms; i++)
     {
       PlenaryRecord *room
@@ -196,9 +223,14 @@ plenary_agenda_layout_new (PlenaryModel *model, PlenaryTimetable *timetable)
   g_array_set_clear_func (self->columns, column_clear);
   self->cells = g_array_new (FALSE, FALSE, sizeof (PlenaryAgendaCell));
   g_array_set_clear_func (self->cells, cell_clear);
+  self->ids = g_string_chunk_new (SIZE_OF_IDS);
+  self->days = g_hash_table_new (g_str_hash, g_str_equal);
+  self->rooms = g_hash_table_new (g_str_hash, g_str_equal);
   self->positions = g_hash_table_new (g_str_hash, g_str_equal);
   self->n_rooms = MAX (plenary_record_list_get_length (rooms), 1);
 
+  for (guint i = 0; i < plenary_record_list_get_length (rooms); i++)
+    note (self, self->rooms, plenary_record_list_get (rooms, i), i);
   for (guint i = 0; i < plenary_timetable_get_n_days (timetable); i++)
     {
       const PlenaryTimetableDay *day = plenary_timetable_get_day (timetable, i);
@@ -209,10 +241,7 @@ plenary_agenda_layout_new (PlenaryModel *model, PlenaryTimetable *timetable)
   g_array_sort (self->cells, compare_cells);
   share_width (self);
   for (guint i = 0; i < self->cells->len; i++)
-    g_hash_table_insert (
-        self->positions,
-        (char *) plenary_record_get_id (g_array_index (self->cells, PlenaryAgendaCell, i).session),
-        GUINT_TO_POINTER (i + 1));
+    note (self, self->positions, g_array_index (self->cells, PlenaryAgendaCell, i).session, i);
   read_hours (self, plenary_model_get_event (model));
 
   return self;
@@ -230,6 +259,9 @@ plenary_agenda_layout_free (PlenaryAgendaLayout *self)
   g_return_if_fail (self != NULL);
 
   g_hash_table_unref (self->positions);
+  g_hash_table_unref (self->rooms);
+  g_hash_table_unref (self->days);
+  g_string_chunk_free (self->ids);
   g_array_unref (self->cells);
   g_array_unref (self->columns);
   g_free (self);
@@ -286,27 +318,19 @@ plenary_agenda_layout_find_columns (PlenaryAgendaLayout *self,
   g_return_val_if_fail (first != NULL, FALSE);
   g_return_val_if_fail (n_columns != NULL, FALSE);
 
-  for (guint i = 0; i < self->columns->len; i += self->n_rooms)
-    {
-      const PlenaryAgendaColumn *column = &g_array_index (self->columns, PlenaryAgendaColumn, i);
-      const char *id = column->day != NULL ? plenary_record_get_id (column->day) : NULL;
+  guint room = 0;
 
-      if (g_strcmp0 (id, day_id) != 0)
-        continue;
-      *first = i;
-      *n_columns = self->n_rooms;
-      for (guint j = i; j < i + self->n_rooms && room_id != NULL && column->room != NULL; j++)
-        if (g_str_equal (
-                plenary_record_get_id (g_array_index (self->columns, PlenaryAgendaColumn, j).room),
-                room_id))
-          {
-            *first = j;
-            *n_columns = 1;
-          }
-      return TRUE;
+  *first = 0;
+  if (day_id != NULL ? !look_up (self->days, day_id, first) : g_hash_table_size (self->days) > 0)
+    return FALSE;
+  *n_columns = self->n_rooms;
+  if (room_id != NULL && look_up (self->rooms, room_id, &room))
+    {
+      *first += room;
+      *n_columns = 1;
     }
 
-  return FALSE;
+  return TRUE;
 }
 
 /**
@@ -354,12 +378,7 @@ plenary_agenda_layout_find (PlenaryAgendaLayout *self, const char *session_id, g
   g_return_val_if_fail (session_id != NULL, FALSE);
   g_return_val_if_fail (position != NULL, FALSE);
 
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, session_id));
-
-  if (found > 0)
-    *position = found - 1;
-
-  return found > 0;
+  return look_up (self->positions, session_id, position);
 }
 
 /**
