@@ -250,10 +250,11 @@ show_all (PlenaryRunningOrder *self)
 static void
 refresh (PlenaryRunningOrder *self)
 {
-  derive (self);
   self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (!self->is_stale)
-    show_all (self);
+  if (self->is_stale)
+    return;
+  derive (self);
+  show_all (self);
 }
 
 static void
@@ -262,7 +263,10 @@ plenary_running_order_map (GtkWidget *widget)
   PlenaryRunningOrder *self = PLENARY_RUNNING_ORDER (widget);
 
   if (self->is_stale)
-    show_all (self);
+    {
+      derive (self);
+      show_all (self);
+    }
   self->is_stale = FALSE;
 
   GTK_WIDGET_CLASS (plenary_running_order_parent_class)->map (widget);
