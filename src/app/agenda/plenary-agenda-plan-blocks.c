@@ -12,6 +12,9 @@
 #include "model/plenary-day.h"
 #include "model/plenary-session.h"
 
+/* What is near: scrolling by a little makes nothing new. */
+#define PAGES_AROUND 0.5
+
 static const char *
 get_label (PlenaryAgendaPlan *self, const char *id)
 {
@@ -31,24 +34,23 @@ show_cell (PlenaryAgendaPlan *self, PlenarySessionBlock *block, const PlenaryAge
   plenary_session_block_set_selected (block, cell->session == self->selected);
 }
 
-/* Half a page around what is seen, so that scrolling by a little makes nothing new. */
+/* Whether an area is in view, or within a part of a page around it. */
 static gboolean
-is_near (PlenaryAgendaPlan *self, const GtkAllocation *area)
+is_within (PlenaryAgendaPlan *self, const GtkAllocation *area, double pages_around)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int across = (int) (width * pages_around);
+  int along = (int) (height * pages_around);
 
-  return area->x < width + width / 2 && area->x + area->width > -width / 2
-         && area->y < height + height / 2 && area->y + area->height > -height / 2;
+  return area->x < width + across && area->x + area->width > -across && area->y < height + along
+         && area->y + area->height > -along;
 }
 
 static gboolean
-is_kept (PlenaryAgendaPlan *self, GtkWidget *block, const PlenaryAgendaCell *cell)
+is_near (PlenaryAgendaPlan *self, const GtkAllocation *area)
 {
-  GtkAllocation area = plenary_agenda_plan_map_cell (self, cell);
-
-  return is_near (self, &area)
-         || (block != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) == block);
+  return is_within (self, area, PAGES_AROUND);
 }
 
 /* What has the keyboard stays until something else has it. */
@@ -64,6 +66,7 @@ remove_others (PlenaryAgendaPlan *self, GHashTable *kept)
     if (!g_hash_table_contains (kept, id)
         && gtk_widget_get_focus_child (GTK_WIDGET (self)) != block)
       {
+        g_hash_table_remove (self->stale, block);
         gtk_widget_unparent (block);
         g_hash_table_iter_remove (&iter);
       }
@@ -80,36 +83,83 @@ get_first_mark (PlenaryAgendaPlan *self)
   return self->bubble;
 }
 
-/* Gives each session in view its block. @is_changed: whether blocks show what they showed before.
- */
-void
-plenary_agenda_plan_update_blocks (PlenaryAgendaPlan *self, gboolean is_changed)
+static GtkWidget *
+ensure_block (PlenaryAgendaPlan *self, const char *id)
+{
+  GtkWidget *block = g_hash_table_lookup (self->blocks, id);
+
+  if (block != NULL)
+    return block;
+  block = GTK_WIDGET (plenary_session_block_new ());
+  g_hash_table_insert (self->blocks, g_strdup (id), block);
+  g_hash_table_add (self->stale, block);
+
+  return block;
+}
+
+/* Gives each session in view or near it its block. What blocks show that were there before is
+ * brought up to date within @pages_around of what is seen. */
+static void
+update_blocks (PlenaryAgendaPlan *self, double pages_around)
 {
   g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
   GtkWidget *next = get_first_mark (self);
+  GtkWidget *focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
   for (guint i = plenary_agenda_layout_get_n_cells (self->layout); i > 0; i--)
     {
       const PlenaryAgendaCell *cell = plenary_agenda_layout_get_cell (self->layout, i - 1);
       const char *id = plenary_record_get_id (cell->session);
-      GtkWidget *block = g_hash_table_lookup (self->blocks, id);
-      gboolean is_new = block == NULL;
+      GtkAllocation area = plenary_agenda_plan_map_cell (self, cell);
 
-      if (!is_kept (self, block, cell))
+      if (!is_near (self, &area)
+          && (focused == NULL || g_hash_table_lookup (self->blocks, id) != focused))
         continue;
-      if (is_new)
-        {
-          block = GTK_WIDGET (plenary_session_block_new ());
-          g_hash_table_insert (self->blocks, g_strdup (id), block);
-        }
+
+      GtkWidget *block = ensure_block (self, id);
+      gboolean is_new = gtk_widget_get_parent (block) == NULL;
+
       if (is_new || gtk_widget_get_next_sibling (block) != next)
         gtk_widget_insert_before (block, GTK_WIDGET (self), next);
-      if (is_new || is_changed)
+      if ((is_new || block == focused || is_within (self, &area, pages_around))
+          && g_hash_table_remove (self->stale, block))
         show_cell (self, PLENARY_SESSION_BLOCK (block), cell);
       g_hash_table_add (kept, (char *) id);
       next = block;
     }
   remove_others (self, kept);
+}
+
+/* Gives each session in view or near it its block. */
+void
+plenary_agenda_plan_update_blocks (PlenaryAgendaPlan *self)
+{
+  update_blocks (self, 0);
+}
+
+static void
+idle_cb (gpointer user_data)
+{
+  PlenaryAgendaPlan *self = user_data;
+
+  self->idle_id = 0;
+  if (self->layout != NULL)
+    update_blocks (self, PAGES_AROUND);
+}
+
+/* Blocks show what was before a change: those in view until plenary_agenda_plan_update_blocks(),
+ * the others until nothing else is to do. */
+void
+plenary_agenda_plan_outdate_blocks (PlenaryAgendaPlan *self)
+{
+  GHashTableIter iter;
+  gpointer block = NULL;
+
+  g_hash_table_iter_init (&iter, self->blocks);
+  while (g_hash_table_iter_next (&iter, NULL, &block))
+    g_hash_table_add (self->stale, block);
+  if (self->idle_id == 0)
+    self->idle_id = g_idle_add_once (idle_cb, self);
 }
 
 static void

@@ -199,7 +199,7 @@ plenary_agenda_plan_focus_session (PlenaryAgendaPlan *self, PlenaryRecord *sessi
       return TRUE;
     }
   plenary_agenda_plan_scroll_to_cell (self, get_cell (self, position));
-  plenary_agenda_plan_update_blocks (self, FALSE);
+  plenary_agenda_plan_update_blocks (self);
 
   GtkWidget *block = g_hash_table_lookup (self->blocks, id);
 

@@ -42,6 +42,7 @@ struct _PlenaryAgendaPlan
   PlenaryAgendaRuler *ruler;
   GtkWidget *corner;
   GHashTable *blocks; /* id of a session: its block, while it is in view */
+  GHashTable *stale;  /* those of the blocks that show what was before a change */
   GArray *collisions; /* PlenaryAgendaMark */
   GArray *preview;    /* PlenaryAgendaMark */
   GtkWidget *bubble;  /* the new times, in a preview */
@@ -64,6 +65,7 @@ struct _PlenaryAgendaPlan
   gboolean is_placed;   /* scrolled to where it begins */
   double minute_height; /* 0 until it is known how much room there is */
   double column_width;
+  guint idle_id; /* brings blocks up to date that are not in view */
   int header_height;
   int ruler_width;
 };
@@ -83,7 +85,8 @@ void plenary_agenda_plan_scroll_to_cell (PlenaryAgendaPlan *self, const PlenaryA
 void plenary_agenda_plan_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* Blocks and marks (plenary-agenda-plan-blocks.c). */
-void plenary_agenda_plan_update_blocks (PlenaryAgendaPlan *self, gboolean is_changed);
+void plenary_agenda_plan_update_blocks (PlenaryAgendaPlan *self);
+void plenary_agenda_plan_outdate_blocks (PlenaryAgendaPlan *self);
 void plenary_agenda_plan_update_collisions (PlenaryAgendaPlan *self);
 void plenary_agenda_plan_allocate_blocks (PlenaryAgendaPlan *self);
 

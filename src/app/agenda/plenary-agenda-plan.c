@@ -98,7 +98,7 @@ pass_focus (PlenaryAgendaPlan *self, const char *id, guint position)
   else
     plenary_agenda_plan_focus_session (
         self, plenary_agenda_layout_get_cell (self->layout, MIN (position, n_cells - 1))->session);
-  plenary_agenda_plan_update_blocks (self, FALSE);
+  plenary_agenda_plan_update_blocks (self);
 }
 
 /* The id of the session that has the keyboard, and where it is. */
@@ -135,7 +135,8 @@ plenary_agenda_plan_derive (PlenaryAgendaPlan *self)
     {
       plenary_agenda_plan_configure (self, gtk_widget_get_width (GTK_WIDGET (self)),
                                      gtk_widget_get_height (GTK_WIDGET (self)));
-      plenary_agenda_plan_update_blocks (self, TRUE);
+      plenary_agenda_plan_outdate_blocks (self);
+      plenary_agenda_plan_update_blocks (self);
       if (focused != NULL)
         pass_focus (self, focused, position);
     }
@@ -206,7 +207,7 @@ plenary_agenda_plan_size_allocate (GtkWidget *widget, int width, int height, int
   gtk_widget_measure (GTK_WIDGET (self->ruler), GTK_ORIENTATION_HORIZONTAL, -1, &self->ruler_width,
                       NULL, NULL, NULL);
   plenary_agenda_plan_configure (self, width, height);
-  plenary_agenda_plan_update_blocks (self, FALSE);
+  plenary_agenda_plan_update_blocks (self);
   plenary_agenda_plan_allocate_blocks (self);
 
   int body_width = MAX (width - self->ruler_width, 1);
@@ -307,6 +308,8 @@ plenary_agenda_plan_dispose (GObject *object)
   GHashTableIter iter;
   gpointer block = NULL;
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_hash_table_remove_all (self->stale);
   g_hash_table_iter_init (&iter, self->blocks);
   while (g_hash_table_iter_next (&iter, NULL, &block))
     gtk_widget_unparent (block);
@@ -336,6 +339,7 @@ plenary_agenda_plan_finalize (GObject *object)
   PlenaryAgendaPlan *self = PLENARY_AGENDA_PLAN (object);
 
   g_hash_table_unref (self->blocks);
+  g_hash_table_unref (self->stale);
   g_array_unref (self->collisions);
   g_array_unref (self->preview);
   g_free (self->second_zone);
@@ -420,6 +424,7 @@ plenary_agenda_plan_init (PlenaryAgendaPlan *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->stale = g_hash_table_new (NULL, NULL);
   self->collisions = g_array_new (FALSE, TRUE, sizeof (PlenaryAgendaMark));
   self->preview = g_array_new (FALSE, TRUE, sizeof (PlenaryAgendaMark));
   g_array_set_clear_func (self->collisions, mark_clear);

@@ -21,6 +21,24 @@
 #define PADDING    6
 #define BOTTOM_GAP 1
 
+/* What stands in a block, in the order in which it has room; the last one where there is room for
+ * one line only. */
+typedef enum
+{
+  LINE_TITLE,
+  LINE_TIMES,
+  LINE_CONFLICTS,
+  LINE_ROLES,
+  LINE_ALL_IN_ONE,
+  N_LINES
+} LineKind;
+
+typedef struct
+{
+  char *text;
+  PangoLayout *layout; /* kept from frame to frame: most of what a frame costs; NULL for none yet */
+} Line;
+
 struct _PlenarySessionBlock
 {
   GtkWidget parent_instance;
@@ -28,58 +46,85 @@ struct _PlenarySessionBlock
   GtkWidget *bar;
 
   PlenaryRecord *session;
-  char *title;
-  char *times;
-  char *roles;
-  char *conflicts;
+  Line lines[N_LINES];
   char *name;
 };
 
 G_DEFINE_FINAL_TYPE (PlenarySessionBlock, plenary_session_block, GTK_TYPE_WIDGET)
 
-static PangoLayout *
-create_layout (PlenarySessionBlock *self, const char *text, int width, PangoWeight weight)
+static PangoWeight
+get_weight (LineKind kind)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  switch (kind)
+    {
+    case LINE_TITLE:
+      return PANGO_WEIGHT_SEMIBOLD;
+    case LINE_CONFLICTS:
+      return PANGO_WEIGHT_BOLD;
+    case LINE_TIMES:
+    case LINE_ROLES:
+    case LINE_ALL_IN_ONE:
+    case N_LINES:
+    default:
+      return PANGO_WEIGHT_NORMAL;
+    }
+}
 
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  if (weight != PANGO_WEIGHT_NORMAL)
+/* The layout of a line at a width; set to what it has, Pango keeps what it has worked out. */
+static PangoLayout *
+get_layout (PlenarySessionBlock *self, LineKind kind, int width)
+{
+  Line *line = &self->lines[kind];
+
+  if (line->layout == NULL)
     {
       g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-      pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-      pango_layout_set_attributes (layout, attributes);
+      pango_attr_list_insert (attributes, pango_attr_weight_new (get_weight (kind)));
+      line->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), line->text);
+      pango_layout_set_attributes (line->layout, attributes);
+      pango_layout_set_ellipsize (line->layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_wrap (line->layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_single_paragraph_mode (line->layout, kind == LINE_ALL_IN_ONE);
     }
+  pango_layout_set_width (line->layout, width * PANGO_SCALE);
 
-  return layout;
+  return line->layout;
 }
 
-/* Draws words within a height, and gives how much of it they took. */
-static int
-draw_words (PlenarySessionBlock *self,
-            GtkSnapshot *snapshot,
-            const char *text,
-            PangoWeight weight,
-            gboolean is_long,
-            const GdkRectangle *space)
+static void
+draw_layout (PlenarySessionBlock *self, GtkSnapshot *snapshot, PangoLayout *layout, int x, int y)
 {
-  if (*text == '\0' || space->width <= 0 || space->height < HEIGHT_OF_ONE_LINE - 2)
+  GdkRGBA color = { 0 };
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* Draws a line within a height, and gives how much of it that took. Only titles and roles take more
+ * than one. */
+static int
+draw_line (PlenarySessionBlock *self,
+           GtkSnapshot *snapshot,
+           LineKind kind,
+           const GdkRectangle *space)
+{
+  gboolean is_long = kind == LINE_TITLE || kind == LINE_ROLES;
+  int height = 0;
+
+  if (*self->lines[kind].text == '\0' || space->width <= 0
+      || space->height < HEIGHT_OF_ONE_LINE - 2)
     return 0;
 
-  g_autoptr (PangoLayout) layout = create_layout (self, text, space->width, weight);
-  GdkRGBA color = { 0 };
-  int height = 0;
+  PangoLayout *layout = get_layout (self, kind, space->width);
 
   /* A height below zero is a number of lines. */
   pango_layout_set_height (layout, is_long ? space->height * PANGO_SCALE : -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) space->x, (float) space->y));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-  gtk_snapshot_restore (snapshot);
+  draw_layout (self, snapshot, layout, space->x, space->y);
 
   return height;
 }
@@ -88,29 +133,15 @@ draw_words (PlenarySessionBlock *self,
 static void
 draw_lines (PlenarySessionBlock *self, GtkSnapshot *snapshot, GdkRectangle space)
 {
-  const struct
-  {
-    const char *text;
-    PangoWeight weight;
-    gboolean is_long;
-  } lines[] = {
-    { self->title, PANGO_WEIGHT_SEMIBOLD, TRUE },
-    { self->times, PANGO_WEIGHT_NORMAL, FALSE },
-    { self->conflicts, PANGO_WEIGHT_BOLD, FALSE },
-    { self->roles, PANGO_WEIGHT_NORMAL, TRUE },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+  for (LineKind kind = LINE_TITLE; kind <= LINE_ROLES; kind++)
     {
       GdkRectangle part = space;
 
-      /* Only titles and roles take more than a line; the title leaves one to the times where it
-       * can. */
-      if (i == 0 && space.height >= 2 * HEIGHT_OF_ONE_LINE + HEIGHT_OF_ONE_LINE / 2)
+      /* The title leaves a line to the times where it can. */
+      if (kind == LINE_TITLE && space.height >= 2 * HEIGHT_OF_ONE_LINE + HEIGHT_OF_ONE_LINE / 2)
         part.height -= HEIGHT_OF_ONE_LINE + 1;
 
-      int height
-          = draw_words (self, snapshot, lines[i].text, lines[i].weight, lines[i].is_long, &part);
+      int height = draw_line (self, snapshot, kind, &part);
 
       space.y += height;
       space.height -= height;
@@ -120,20 +151,11 @@ draw_lines (PlenarySessionBlock *self, GtkSnapshot *snapshot, GdkRectangle space
 static void
 draw_one_line (PlenarySessionBlock *self, GtkSnapshot *snapshot, GdkRectangle space)
 {
-  g_autofree char *line = g_strdup_printf ("%s  %s", self->title, self->times);
-  g_autoptr (PangoLayout) layout = create_layout (self, line, space.width, PANGO_WEIGHT_NORMAL);
-  GdkRGBA color = { 0 };
+  PangoLayout *layout = get_layout (self, LINE_ALL_IN_ONE, space.width);
   int height = 0;
 
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot,
-      &GRAPHENE_POINT_INIT ((float) space.x, (float) (space.y + (space.height - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-  gtk_snapshot_restore (snapshot);
+  draw_layout (self, snapshot, layout, space.x, space.y + (space.height - height) / 2);
 }
 
 static void
@@ -194,12 +216,63 @@ plenary_session_block_size_allocate (GtkWidget *widget, int width, int height, i
   gtk_widget_size_allocate (self->bar, &allocation, -1);
 }
 
+/* Put together when it is asked for: to set a text has GTK look for what is under the pointer. */
+static gboolean
+plenary_session_block_query_tooltip (GtkWidget *widget,
+                                     int x,
+                                     int y,
+                                     gboolean is_keyboard,
+                                     GtkTooltip *tooltip)
+{
+  PlenarySessionBlock *self = PLENARY_SESSION_BLOCK (widget);
+  const char *conflicts = self->lines[LINE_CONFLICTS].text;
+  g_autofree char *text
+      = g_strjoin ("\n", self->lines[LINE_TITLE].text, self->lines[LINE_TIMES].text,
+                   *conflicts != '\0' ? conflicts : NULL, NULL);
+
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
+
+static void
+forget_layouts (PlenarySessionBlock *self)
+{
+  for (LineKind kind = LINE_TITLE; kind < N_LINES; kind++)
+    g_clear_object (&self->lines[kind].layout);
+}
+
+static void
+plenary_session_block_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (plenary_session_block_parent_class)->css_changed (widget, change);
+
+  forget_layouts (PLENARY_SESSION_BLOCK (widget));
+}
+
+static void
+plenary_session_block_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (plenary_session_block_parent_class)->system_setting_changed (widget, setting);
+
+  forget_layouts (PLENARY_SESSION_BLOCK (widget));
+}
+
+static void
+plenary_session_block_direction_changed (GtkWidget *widget, GtkTextDirection before)
+{
+  GTK_WIDGET_CLASS (plenary_session_block_parent_class)->direction_changed (widget, before);
+
+  forget_layouts (PLENARY_SESSION_BLOCK (widget));
+}
+
 static void
 plenary_session_block_dispose (GObject *object)
 {
   PlenarySessionBlock *self = PLENARY_SESSION_BLOCK (object);
 
   g_clear_pointer (&self->bar, gtk_widget_unparent);
+  forget_layouts (self);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (plenary_session_block_parent_class)->dispose (object);
@@ -210,10 +283,8 @@ plenary_session_block_finalize (GObject *object)
 {
   PlenarySessionBlock *self = PLENARY_SESSION_BLOCK (object);
 
-  g_free (self->title);
-  g_free (self->times);
-  g_free (self->roles);
-  g_free (self->conflicts);
+  for (LineKind kind = LINE_TITLE; kind < N_LINES; kind++)
+    g_free (self->lines[kind].text);
   g_free (self->name);
 
   G_OBJECT_CLASS (plenary_session_block_parent_class)->finalize (object);
@@ -230,6 +301,10 @@ plenary_session_block_class_init (PlenarySessionBlockClass *klass)
   widget_class->measure = plenary_session_block_measure;
   widget_class->size_allocate = plenary_session_block_size_allocate;
   widget_class->snapshot = plenary_session_block_snapshot;
+  widget_class->query_tooltip = plenary_session_block_query_tooltip;
+  widget_class->css_changed = plenary_session_block_css_changed;
+  widget_class->system_setting_changed = plenary_session_block_system_setting_changed;
+  widget_class->direction_changed = plenary_session_block_direction_changed;
 
   gtk_widget_class_set_css_name (widget_class, "block");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
@@ -243,6 +318,9 @@ plenary_session_block_init (PlenarySessionBlock *self)
   gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  for (LineKind kind = LINE_TITLE; kind < N_LINES; kind++)
+    self->lines[kind].text = g_strdup ("");
   self->name = g_strdup ("");
 }
 
@@ -318,6 +396,17 @@ take_words (char **place, char *words)
   return is_changed;
 }
 
+static gboolean
+take_line (PlenarySessionBlock *self, LineKind kind, char *words)
+{
+  gboolean is_changed = take_words (&self->lines[kind].text, words);
+
+  if (is_changed)
+    g_clear_object (&self->lines[kind].layout);
+
+  return is_changed;
+}
+
 /* Whether any of the words is another one. */
 static gboolean
 set_words (PlenarySessionBlock *self,
@@ -339,12 +428,16 @@ set_words (PlenarySessionBlock *self,
   if (slot != NULL && slot->is_pinned)
     parts[n_parts++] = _ ("pinned");
 
-  gboolean is_changed = take_words (&self->title, plenary_agenda_dup_title (self->session, label));
+  gboolean is_changed
+      = take_line (self, LINE_TITLE, plenary_agenda_dup_title (self->session, label));
 
-  is_changed |= take_words (&self->times, g_strjoinv (" · ", (char **) parts));
-  is_changed |= take_words (&self->roles, plenary_agenda_dup_roles (model, self->session));
-  is_changed |= take_words (
-      &self->conflicts,
+  is_changed |= take_line (self, LINE_TIMES, g_strjoinv (" · ", (char **) parts));
+  is_changed |= take_line (
+      self, LINE_ALL_IN_ONE,
+      g_strjoin ("  ", self->lines[LINE_TITLE].text, self->lines[LINE_TIMES].text, NULL));
+  is_changed |= take_line (self, LINE_ROLES, plenary_agenda_dup_roles (model, self->session));
+  is_changed |= take_line (
+      self, LINE_CONFLICTS,
       n_conflicts > 0
           ? g_strdup_printf (ngettext ("%u conflict", "%u conflicts", n_conflicts), n_conflicts)
           : g_strdup (""));
@@ -384,12 +477,9 @@ plenary_session_block_show (PlenarySessionBlock *self,
   if (!is_changed)
     return;
 
-  g_autofree char *tooltip = g_strjoin ("\n", self->title, self->times,
-                                        *self->conflicts != '\0' ? self->conflicts : NULL, NULL);
-
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->roles, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->lines[LINE_ROLES].text,
+                                  -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
