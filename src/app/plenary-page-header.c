@@ -54,8 +54,14 @@ update_history (PlenaryPageHeader *self)
   /* Translators: the name of a change, as in “Redo Move Session” */
   g_autofree char *redo_text = g_strdup_printf (_ ("Redo %s"), redo != NULL ? redo : "");
 
-  gtk_widget_set_tooltip_text (self->undo_button, g_strchomp (undo_text));
-  gtk_widget_set_tooltip_text (self->redo_button, g_strchomp (redo_text));
+  g_strchomp (undo_text);
+  g_strchomp (redo_text);
+  /* While somebody types, each key is another change of the same name. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo_text) == 0
+      && g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo_text) == 0)
+    return;
+  gtk_widget_set_tooltip_text (self->undo_button, undo_text);
+  gtk_widget_set_tooltip_text (self->redo_button, redo_text);
   g_menu_remove_all (self->history_menu);
   g_menu_append (self->history_menu, undo_text, "project.undo");
   g_menu_append (self->history_menu, redo_text, "project.redo");
