@@ -37,12 +37,27 @@ get_table (Fixture *fixture)
   return tables->pdata[0];
 }
 
-static GListModel *
-get_rows (Fixture *fixture)
+static GtkWidget *
+get_view (Fixture *fixture)
 {
   g_autoptr (GPtrArray) views = list_widgets (get_table (fixture), GTK_TYPE_COLUMN_VIEW);
 
-  return G_LIST_MODEL (gtk_column_view_get_model (views->pdata[0]));
+  return views->pdata[0];
+}
+
+static GtkSelectionModel *
+get_selection (Fixture *fixture)
+{
+  return gtk_column_view_get_model (GTK_COLUMN_VIEW (get_view (fixture)));
+}
+
+/* All that is found: the view has only the first while nobody turns to it. */
+static GListModel *
+get_rows (Fixture *fixture)
+{
+  GListModel *shown = gtk_multi_selection_get_model (GTK_MULTI_SELECTION (get_selection (fixture)));
+
+  return gtk_slice_list_model_get_model (GTK_SLICE_LIST_MODEL (shown));
 }
 
 /* The entry below a title among the details. */
@@ -179,10 +194,12 @@ test_several (void)
 
   open_page (&fixture, PLENARY_TYPE_ROSTER_PAGE);
 
-  GtkSelectionModel *rows = GTK_SELECTION_MODEL (get_rows (&fixture));
+  GtkSelectionModel *rows = get_selection (&fixture);
   PlenaryRecordList *people = plenary_model_list (get_model (&fixture), PLENARY_TYPE_PERSON);
   guint n_people = plenary_record_list_get_length (people);
 
+  gtk_widget_grab_focus (get_view (&fixture));
+  wait_until (g_list_model_get_n_items (G_LIST_MODEL (rows)) == n_people);
   gtk_selection_model_select_all (rows);
 
   g_autofree char *title = g_strdup_printf ("%u People Selected", n_people);
@@ -226,6 +243,15 @@ add_thousands (Fixture *fixture)
   g_assert_no_error (error);
 }
 
+static guint
+count_selected (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) selected
+      = plenary_roster_page_list_selected (PLENARY_ROSTER_PAGE (fixture->page));
+
+  return selected->len;
+}
+
 static void
 test_thousands (void)
 {
@@ -256,6 +282,22 @@ test_thousands (void)
       plenary_roster_table_set_words (table, cases[i].words);
       g_assert_cmpuint (g_list_model_get_n_items (rows), ==, cases[i].n_rows + n_others);
     }
+
+  /* While somebody types there are as many rows as can be seen; the others come to whoever turns
+   * to the list. Who is selected stays so as long as they are found. */
+  GListModel *shown = G_LIST_MODEL (get_selection (&fixture));
+
+  g_assert_cmpuint (g_list_model_get_n_items (shown), <, 100);
+  show (&fixture, "p-laurent");
+  plenary_roster_table_start_search (table);
+  plenary_roster_table_set_words (table, "e");
+  plenary_roster_table_set_words (table, "et");
+  g_assert_cmpuint (count_selected (&fixture), ==, 1);
+  plenary_roster_table_set_words (table, "zoe");
+  g_assert_cmpuint (count_selected (&fixture), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), <, 100);
+  gtk_widget_grab_focus (get_view (&fixture));
+  wait_until (g_list_model_get_n_items (shown) == N_THOUSANDS);
 
   /* Whoever is led to somebody whom the search hides finds them. */
   plenary_roster_table_set_words (table, "zoe4999");

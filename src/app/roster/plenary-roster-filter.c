@@ -29,17 +29,18 @@ static gboolean
 plenary_roster_filter_match (GtkFilter *filter, gpointer item)
 {
   PlenaryRosterFilter *self = PLENARY_ROSTER_FILTER (filter);
+  const PlenaryRosterEntry *entry = plenary_roster_item_get_entry (item);
 
-  if (self->kind != ANY && plenary_roster_item_get_kind (item) != self->kind)
+  if (self->kind != ANY && entry->kind != self->kind)
     return FALSE;
-  if (self->role != ANY && !plenary_roster_item_has_role (item, self->role))
+  if (self->role != ANY && (entry->role_mask & (1u << self->role)) == 0)
     return FALSE;
-  if (self->state != ANY && plenary_roster_item_get_state (item) != self->state)
+  if (self->state != ANY && entry->state != self->state)
     return FALSE;
-  if (self->gaps != 0 && (plenary_roster_item_get_gaps (item) & self->gaps) == 0)
+  if (self->gaps != 0 && (entry->gaps & self->gaps) == 0)
     return FALSE;
   for (guint i = 0; self->needles[i] != NULL; i++)
-    if (strstr (plenary_roster_item_get_folded (item), self->needles[i]) == NULL)
+    if (strstr (entry->folded, self->needles[i]) == NULL)
       return FALSE;
 
   return TRUE;
@@ -114,6 +115,8 @@ plenary_roster_filter_set_words (PlenaryRosterFilter *self, const char *words)
   GtkFilterChange change = GTK_FILTER_CHANGE_DIFFERENT;
 
   self->folded = plenary_fold (words);
+  if (g_str_equal (self->folded, before))
+    return;
   g_strfreev (self->needles);
   self->needles = make_needles (self->folded);
   /* A letter more leaves out rows only. */

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * A person or a body as a row of the roster shows it: what is derived from the record, its posts,
- * roles, biography and photograph, kept ready for sorting and filtering thousands of them.
+ * A person or a body as an item of the roster's lists. It holds what its row says, and derives it
+ * again when one of the records has changed that this comes from.
  */
 #pragma once
 
-#include "model/plenary-model.h"
+#include "roster/plenary-roster-entry.h"
 
 #include <gtk/gtk.h>
 
@@ -16,32 +16,25 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryRosterItem, plenary_roster_item, PLENARY, ROSTER_ITEM, GObject)
 
 /**
- * PlenaryRosterGap:
- * @PLENARY_ROSTER_GAP_BIOGRAPHY: there is no biography
- * @PLENARY_ROSTER_GAP_PHOTOGRAPH: there is no photograph
- * @PLENARY_ROSTER_GAP_CONSENT: nobody has agreed that the photograph is published
+ * PlenaryRosterChange:
+ * @PLENARY_ROSTER_CHANGE_NONE: it shows what it showed
+ * @PLENARY_ROSTER_CHANGE_WORDS: it shows something else
+ * @PLENARY_ROSTER_CHANGE_ORDER: it shows something else, by which tables can be sorted
  *
- * What a person still lacks.
+ * What has become of an item, the larger change after the smaller.
  */
 typedef enum
 {
-  PLENARY_ROSTER_GAP_BIOGRAPHY = 1 << 0,
-  PLENARY_ROSTER_GAP_PHOTOGRAPH = 1 << 1,
-  PLENARY_ROSTER_GAP_CONSENT = 1 << 2,
-} PlenaryRosterGap;
+  PLENARY_ROSTER_CHANGE_NONE,
+  PLENARY_ROSTER_CHANGE_WORDS,
+  PLENARY_ROSTER_CHANGE_ORDER,
+} PlenaryRosterChange;
 
 PlenaryRosterItem *plenary_roster_item_new (PlenaryModel *model, PlenaryRecord *record);
-gboolean plenary_roster_item_refresh (PlenaryRosterItem *self);
+PlenaryRosterChange plenary_roster_item_refresh (PlenaryRosterItem *self);
 
 PlenaryRecord *plenary_roster_item_get_record (PlenaryRosterItem *self);
-const char *plenary_roster_item_get_name (PlenaryRosterItem *self);
-int plenary_roster_item_get_kind (PlenaryRosterItem *self);
-int plenary_roster_item_get_state (PlenaryRosterItem *self);
-gboolean plenary_roster_item_has_role (PlenaryRosterItem *self, int role);
-guint plenary_roster_item_get_gaps (PlenaryRosterItem *self);
-const char *plenary_roster_item_get_folded (PlenaryRosterItem *self);
-
-const char *plenary_body_kind_get_noun (int kind);
-GtkStringList *plenary_body_kind_list_nouns (void);
+const PlenaryRosterEntry *plenary_roster_item_get_entry (PlenaryRosterItem *self);
+GdkTexture *plenary_roster_item_get_photograph (PlenaryRosterItem *self);
 
 G_END_DECLS

@@ -86,12 +86,12 @@ items_changed_cb (PlenaryRosterList *self, guint position, guint n_removed, guin
 static void
 model_changed_cb (PlenaryRosterList *self)
 {
-  gboolean is_changed = FALSE;
+  PlenaryRosterChange change = PLENARY_ROSTER_CHANGE_NONE;
 
   for (guint i = 0; i < self->items->len; i++)
-    is_changed |= plenary_roster_item_refresh (self->items->pdata[i]);
-  if (is_changed)
-    g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
+    change = MAX (change, plenary_roster_item_refresh (self->items->pdata[i]));
+  if (change != PLENARY_ROSTER_CHANGE_NONE)
+    g_signal_emit (self, signals[SIGNAL_REFRESHED], 0, change == PLENARY_ROSTER_CHANGE_ORDER);
 }
 
 static void
@@ -122,11 +122,14 @@ plenary_roster_list_class_init (PlenaryRosterListClass *klass)
   /**
    * PlenaryRosterList::refreshed:
    * @self: the list
+   * @is_order_changed: whether they may stand elsewhere
    *
-   * Some of its items show something else than before: filters and sorters look again.
+   * Some of its items show something else than before: filters look again, and sorters when the
+   * order has changed.
    */
-  signals[SIGNAL_REFRESHED] = g_signal_new ("refreshed", PLENARY_TYPE_ROSTER_LIST,
-                                            G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REFRESHED]
+      = g_signal_new ("refreshed", PLENARY_TYPE_ROSTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
