@@ -18,6 +18,8 @@ static const PlenaryCommand verbs[] = {
     plenary_summary_list },
   { "capture", N_ ("FILE SESSION SPEAKER WORDS…"), N_ ("Note what somebody says in a session"),
     plenary_summary_capture },
+  { "conclude", N_ ("FILE SESSION SPEAKER WORDS…"), N_ ("Note what somebody concludes"),
+    plenary_summary_conclude },
   { "gather", N_ ("FILE"), N_ ("Make findings of marked paragraphs"), plenary_summary_gather },
   { "replace", N_ ("FILE WORDS OTHERS"), N_ ("Put other words wherever some are found"),
     plenary_summary_replace },

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 PlenaryExit plenary_summary_outline (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_list (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_capture (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_summary_conclude (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_gather (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_replace (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_link (const PlenaryCommand *self, int argc, char **argv);

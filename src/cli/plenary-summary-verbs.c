@@ -182,27 +182,8 @@ choose_speaker (PlenaryModel *model, const char *name)
   return found->len > 0 ? g_object_ref (found->pdata[0]) : plenary_party_choice_new_words (name);
 }
 
-/* Rows of the same edit are not in the model yet: the section comes first. */
-static PlenaryRecord *
-ensure_section (PlenaryProject *project,
-                PlenaryRecord *session,
-                PlenaryPartyChoice *speaker,
-                GError **error)
-{
-  PlenaryModel *model = plenary_project_get_model (project);
-  PlenaryEdit *edit = plenary_project_begin_edit (project, _ ("Add Section"));
-
-  plenary_outline_plan_add_session (edit, model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT, session);
-  if (!plenary_edit_commit (edit, error))
-    return NULL;
-
-  return plenary_capture_choose_section (
-      model, plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT), session,
-      speaker);
-}
-
 static gboolean
-capture (PlenaryProject *project, char **arguments, GError **error)
+capture (PlenaryProject *project, char **arguments, PlenaryCapturePlace place, GError **error)
 {
   PlenaryModel *model = plenary_project_get_model (project);
   PlenaryRecord *session = find_session (model, arguments[0], error);
@@ -212,7 +193,7 @@ capture (PlenaryProject *project, char **arguments, GError **error)
     return FALSE;
 
   g_autoptr (PlenaryPartyChoice) speaker = choose_speaker (model, arguments[1]);
-  PlenaryRecord *section = ensure_section (project, session, speaker, error);
+  PlenaryRecord *section = plenary_capture_ensure_section (project, session, speaker, place, error);
 
   if (section == NULL)
     return FALSE;
@@ -234,8 +215,26 @@ capture (PlenaryProject *project, char **arguments, GError **error)
   return TRUE;
 }
 
+static gboolean
+capture_floor (PlenaryProject *project, char **arguments, GError **error)
+{
+  return capture (project, arguments, PLENARY_CAPTURE_PLACE_FLOOR, error);
+}
+
 PlenaryExit
 plenary_summary_capture (const PlenaryCommand *self, int argc, char **argv)
 {
-  return run (self, argc, argv, 4, G_MAXUINT, capture);
+  return run (self, argc, argv, 4, G_MAXUINT, capture_floor);
+}
+
+static gboolean
+conclude (PlenaryProject *project, char **arguments, GError **error)
+{
+  return capture (project, arguments, PLENARY_CAPTURE_PLACE_CONCLUSION, error);
+}
+
+PlenaryExit
+plenary_summary_conclude (const PlenaryCommand *self, int argc, char **argv)
+{
+  return run (self, argc, argv, 4, G_MAXUINT, conclude);
 }

@@ -50,6 +50,17 @@ def test_capture_and_mark(place):
     assert json.loads(place.ok("show", "a.plenary", "finding", "--json")) == []
 
 
+def test_conclude(place):
+    prepare(place)
+    place.ok("summary", "a.plenary", "conclude", "s1", "swe", "thanked all.")
+    place.ok("summary", "a.plenary", "capture", "s1", "ken", "asked when.")
+    lines = [line.strip() for line in place.ok("summary", "a.plenary", "list").splitlines()]
+    headings = [line.split(" = ")[1] for line in lines if " = " in line]
+    assert headings == ["Harbours", "Introductory Remarks", "Discussion", "Concluding Remarks"]
+    assert lines[-1].endswith("2 thanked all."), lines
+    assert lines[-3].endswith("1 asked when."), lines
+
+
 def test_replace_and_link(place):
     prepare(place)
     place.ok("summary", "a.plenary", "capture", "s1", "ken", "asked for A/RES/73/195, para. 4.")
@@ -84,5 +95,5 @@ def test_refused(place):
     assert place.run("summary", "a.plenary").returncode == 2
 
 
-harness.main([test_outline, test_capture_and_mark, test_replace_and_link, test_leaks,
-              test_refused])
+harness.main([test_outline, test_capture_and_mark, test_conclude, test_replace_and_link,
+              test_leaks, test_refused])

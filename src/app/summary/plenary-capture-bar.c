@@ -299,7 +299,8 @@ find_section (PlenaryCaptureBar *self, PlenaryPartyChoice *speaker)
       = plenary_compose_find_document (get_model (self), PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
   PlenaryRecord *section
       = document != NULL
-            ? plenary_capture_choose_section (get_model (self), document, self->session, speaker)
+            ? plenary_capture_choose_section (get_model (self), document, self->session, speaker,
+                                              PLENARY_CAPTURE_PLACE_FLOOR)
             : NULL;
 
   if (section != NULL)
@@ -313,7 +314,8 @@ find_section (PlenaryCaptureBar *self, PlenaryPartyChoice *speaker)
     return NULL;
   document = plenary_compose_find_document (get_model (self), PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
 
-  return plenary_capture_choose_section (get_model (self), document, self->session, speaker);
+  return plenary_capture_choose_section (get_model (self), document, self->session, speaker,
+                                         PLENARY_CAPTURE_PLACE_FLOOR);
 }
 
 /* The speaker as the project has them: who was new when chosen is in the roster since. */

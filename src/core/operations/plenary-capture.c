@@ -8,13 +8,18 @@
 
 #include "operations/plenary-capture.h"
 
+#include "base/plenary-error.h"
+#include "compose/plenary-compose.h"
 #include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-person.h"
 #include "model/plenary-section.h"
 #include "model/plenary-session.h"
+#include "operations/plenary-outline-plan.h"
 #include "operations/plenary-paragraph-tags.h"
+
+#include <glib/gi18n-lib.h>
 
 /* The longest taking of the floor that is believed: a clock that was set back or a bar that was
  * left open overnight says nothing. */
@@ -249,23 +254,44 @@ is_empty (PlenaryModel *model, PlenaryRecord *section)
          == 0;
 }
 
+/* Concluding remarks of the leader who speaks, or the first there are. */
+static PlenaryRecord *
+find_conclusion (PlenaryModel *model,
+                 PlenaryRecord *document,
+                 PlenaryRecord *session,
+                 PlenaryRecord *party)
+{
+  guint position = 0;
+  PlenaryRecord *own
+      = party != NULL && find_leader (model, session, party, &position)
+            ? find_section (model, document, session, PLENARY_SECTION_KIND_CONCLUSION, position)
+            : NULL;
+
+  return own != NULL ? own
+                     : find_section (model, document, session, PLENARY_SECTION_KIND_CONCLUSION, 0);
+}
+
 /**
  * plenary_capture_choose_section:
  * @model: a model
  * @document: a report
  * @session: the session that is going on
  * @speaker: who takes the floor
+ * @place: whether they conclude
  *
  * Where a paragraph on what the speaker says goes: who leads the session introduces it as long as
- * nobody has spoken from the floor; all others, and the leaders later on, speak in the discussion.
+ * nobody has spoken from the floor; all others, and the leaders later on, speak in the discussion,
+ * until somebody concludes.
  *
- * Returns: (transfer none) (nullable): a section of the session, %NULL when the report has none
+ * Returns: (transfer none) (nullable): a section of the session, %NULL when the report has none;
+ *   concluding remarks are not replaced by another section
  */
 PlenaryRecord *
 plenary_capture_choose_section (PlenaryModel *model,
                                 PlenaryRecord *document,
                                 PlenaryRecord *session,
-                                PlenaryPartyChoice *speaker)
+                                PlenaryPartyChoice *speaker,
+                                PlenaryCapturePlace place)
 {
   g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
   g_return_val_if_fail (PLENARY_IS_DOCUMENT (document), NULL);
@@ -277,6 +303,8 @@ plenary_capture_choose_section (PlenaryModel *model,
   PlenaryRecord *party = plenary_party_choice_get_record (speaker);
   guint position = 0;
 
+  if (place == PLENARY_CAPTURE_PLACE_CONCLUSION)
+    return find_conclusion (model, document, session, party);
   if ((discussion == NULL || is_empty (model, discussion)) && party != NULL
       && find_leader (model, session, party, &position))
     {
@@ -292,4 +320,83 @@ plenary_capture_choose_section (PlenaryModel *model,
     discussion = find_section (model, document, session, PLENARY_SECTION_KIND_PLAIN, 0);
 
   return discussion;
+}
+
+/* Adds what was not found: the sections of the session, or concluding remarks in them. */
+static void
+add_section (PlenaryEdit *edit,
+             PlenaryModel *model,
+             PlenaryRecord *session,
+             PlenaryCapturePlace place)
+{
+  PlenaryRecord *document
+      = plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+  PlenaryRecord *section
+      = document != NULL ? find_section (model, document, session, PLENARY_SECTION_KIND_SESSION, 0)
+                         : NULL;
+
+  if (place == PLENARY_CAPTURE_PLACE_CONCLUSION && section != NULL)
+    g_free (plenary_outline_plan_add_block (edit, model, section, PLENARY_SECTION_KIND_CONCLUSION));
+  else
+    plenary_outline_plan_add_session (edit, model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT, session);
+}
+
+static PlenaryRecord *
+choose_in_report (PlenaryModel *model,
+                  PlenaryRecord *session,
+                  PlenaryPartyChoice *speaker,
+                  PlenaryCapturePlace place)
+{
+  PlenaryRecord *document
+      = plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
+
+  return document != NULL
+             ? plenary_capture_choose_section (model, document, session, speaker, place)
+             : NULL;
+}
+
+/**
+ * plenary_capture_ensure_section:
+ * @project: a project
+ * @session: the session that is going on
+ * @speaker: who takes the floor
+ * @place: whether they conclude
+ * @error: return location for an error
+ *
+ * Finds the section of the summary report that plenary_capture_choose_section() chooses. What is
+ * missing is added first: the report and the sections of the session, then concluding remarks in
+ * them. Each is an edit of its own, for rows of an edit are not in the model before it is
+ * committed.
+ *
+ * Returns: (transfer none) (nullable): a section, %NULL with the error set
+ */
+PlenaryRecord *
+plenary_capture_ensure_section (PlenaryProject *project,
+                                PlenaryRecord *session,
+                                PlenaryPartyChoice *speaker,
+                                PlenaryCapturePlace place,
+                                GError **error)
+{
+  g_return_val_if_fail (PLENARY_IS_PROJECT (project), NULL);
+  g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (speaker), NULL);
+
+  PlenaryModel *model = plenary_project_get_model (project);
+  PlenaryRecord *section = choose_in_report (model, session, speaker, place);
+
+  for (int i = 0; section == NULL && i < 2; i++)
+    {
+      PlenaryEdit *edit = plenary_project_begin_edit (project, _ ("Add Section"));
+
+      add_section (edit, model, session, place);
+      if (!plenary_edit_commit (edit, error))
+        return NULL;
+      section = choose_in_report (model, session, speaker, place);
+    }
+  if (section == NULL)
+    g_set_error (error, PLENARY_DATA_ERROR, PLENARY_DATA_ERROR_VALUE,
+                 _ ("The report has no section for “%s”"),
+                 plenary_record_get_text (session, PLENARY_SESSION_TITLE));
+
+  return section;
 }

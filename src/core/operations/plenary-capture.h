@@ -12,9 +12,22 @@
 #include "model/plenary-mark.h"
 #include "model/plenary-model.h"
 #include "operations/plenary-party-choice.h"
-#include "store/plenary-edit.h"
+#include "store/plenary-project.h"
 
 G_BEGIN_DECLS
+
+/**
+ * PlenaryCapturePlace:
+ * @PLENARY_CAPTURE_PLACE_FLOOR: where who speaks now is expected: leaders introduce, others discuss
+ * @PLENARY_CAPTURE_PLACE_CONCLUSION: concluding remarks
+ *
+ * Where in the report of a session something is noted.
+ */
+typedef enum
+{
+  PLENARY_CAPTURE_PLACE_FLOOR,
+  PLENARY_CAPTURE_PLACE_CONCLUSION,
+} PlenaryCapturePlace;
 
 /**
  * PlenaryCaptureNote:
@@ -46,6 +59,12 @@ void plenary_capture_end (PlenaryEdit *edit, PlenaryRecord *intervention, GDateT
 PlenaryRecord *plenary_capture_choose_section (PlenaryModel *model,
                                                PlenaryRecord *document,
                                                PlenaryRecord *session,
-                                               PlenaryPartyChoice *speaker);
+                                               PlenaryPartyChoice *speaker,
+                                               PlenaryCapturePlace place);
+PlenaryRecord *plenary_capture_ensure_section (PlenaryProject *project,
+                                               PlenaryRecord *session,
+                                               PlenaryPartyChoice *speaker,
+                                               PlenaryCapturePlace place,
+                                               GError **error);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "base/plenary-rank.h"
 #include "model/plenary-intervention-objective.h"
 #include "model/plenary-intervention.h"
+#include "model/plenary-objective.h"
 #include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
@@ -50,6 +51,31 @@ plenary_paragraph_has_mark (PlenaryModel *model, const char *paragraph_id, Plena
   g_return_val_if_fail (paragraph_id != NULL, FALSE);
 
   return find_mark (model, paragraph_id, kind) != NULL;
+}
+
+/**
+ * plenary_paragraph_get_marks:
+ * @model: a model
+ * @paragraph: a paragraph
+ *
+ * Returns: the marks it carries, as bits 1 << #PlenaryMarkKind
+ */
+guint
+plenary_paragraph_get_marks (PlenaryModel *model, PlenaryRecord *paragraph)
+{
+  guint bits = 0;
+
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), 0);
+  g_return_val_if_fail (PLENARY_IS_PARAGRAPH (paragraph), 0);
+
+  PlenaryRecordList *marks = plenary_model_list_by (
+      model, PLENARY_TYPE_MARK, PLENARY_MARK_PARAGRAPH_ID, plenary_record_get_id (paragraph));
+
+  for (guint i = 0; i < plenary_record_list_get_length (marks); i++)
+    bits
+        |= 1u << plenary_record_get_integer (plenary_record_list_get (marks, i), PLENARY_MARK_KIND);
+
+  return bits;
 }
 
 /**
@@ -107,6 +133,38 @@ plenary_paragraph_has_objective (PlenaryModel *model,
   g_autofree char *id = plenary_id_join (paragraph_id, objective_id);
 
   return plenary_model_lookup (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE, id) != NULL;
+}
+
+/**
+ * plenary_paragraph_list_objectives:
+ * @model: a model
+ * @paragraph: a paragraph
+ *
+ * Returns: (transfer full) (element-type PlenaryObjective): the objectives it is tagged with
+ */
+GPtrArray *
+plenary_paragraph_list_objectives (PlenaryModel *model, PlenaryRecord *paragraph)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARAGRAPH (paragraph), NULL);
+
+  GPtrArray *objectives = g_ptr_array_new_with_free_func (g_object_unref);
+  PlenaryRecordList *links = plenary_model_list_by (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
+                                                    PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID,
+                                                    plenary_record_get_id (paragraph));
+
+  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
+    {
+      PlenaryRecord *objective = plenary_model_lookup (
+          model, PLENARY_TYPE_OBJECTIVE,
+          plenary_record_get_text (plenary_record_list_get (links, i),
+                                   PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
+
+      if (objective != NULL)
+        g_ptr_array_add (objectives, g_object_ref (objective));
+    }
+
+  return objectives;
 }
 
 /* Adds or deletes a row that only joins two others. */

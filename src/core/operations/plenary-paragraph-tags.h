@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 gboolean
 plenary_paragraph_has_mark (PlenaryModel *model, const char *paragraph_id, PlenaryMarkKind kind);
+guint plenary_paragraph_get_marks (PlenaryModel *model, PlenaryRecord *paragraph);
 void plenary_paragraph_set_mark (PlenaryEdit *edit,
                                  PlenaryModel *model,
                                  const char *paragraph_id,
@@ -23,6 +24,7 @@ void plenary_paragraph_set_mark (PlenaryEdit *edit,
 gboolean plenary_paragraph_has_objective (PlenaryModel *model,
                                           const char *paragraph_id,
                                           const char *objective_id);
+GPtrArray *plenary_paragraph_list_objectives (PlenaryModel *model, PlenaryRecord *paragraph);
 void plenary_paragraph_set_objective (PlenaryEdit *edit,
                                       PlenaryModel *model,
                                       const char *paragraph_id,

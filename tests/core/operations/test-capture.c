@@ -57,7 +57,8 @@ choose (Fixture *fixture, const char *party_id)
       = plenary_party_choice_new_record (model_of (fixture), get (fixture, party_id));
 
   return plenary_capture_choose_section (
-      model_of (fixture), last_of (fixture, PLENARY_TYPE_DOCUMENT), get (fixture, "s-rt"), speaker);
+      model_of (fixture), last_of (fixture, PLENARY_TYPE_DOCUMENT), get (fixture, "s-rt"), speaker,
+      PLENARY_CAPTURE_PLACE_FLOOR);
 }
 
 static char *
@@ -186,13 +187,52 @@ test_sections_of_other_kinds (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (PlenaryPartyChoice) floor = plenary_party_choice_new_words ("A sailor");
   PlenaryRecord *document = last_of (fixture, PLENARY_TYPE_DOCUMENT);
-  PlenaryRecord *section = plenary_capture_choose_section (model_of (fixture), document,
-                                                           get (fixture, "s-open"), floor);
+  PlenaryRecord *section = plenary_capture_choose_section (
+      model_of (fixture), document, get (fixture, "s-open"), floor, PLENARY_CAPTURE_PLACE_FLOOR);
 
   g_assert_cmpint (plenary_record_get_integer (section, PLENARY_SECTION_KIND), ==,
                    PLENARY_SECTION_KIND_SESSION);
-  g_assert_null (plenary_capture_choose_section (model_of (fixture), document,
-                                                 get (fixture, "s-tray"), floor));
+  g_assert_null (plenary_capture_choose_section (
+      model_of (fixture), document, get (fixture, "s-tray"), floor, PLENARY_CAPTURE_PLACE_FLOOR));
+}
+
+static PlenaryRecord *
+ensure (Fixture *fixture, const char *session_id, const char *party_id, PlenaryCapturePlace place)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlenaryPartyChoice) speaker
+      = plenary_party_choice_new_record (model_of (fixture), get (fixture, party_id));
+  PlenaryRecord *section = plenary_capture_ensure_section (
+      fixture->project, get (fixture, session_id), speaker, place, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (section);
+
+  return section;
+}
+
+/* Concluding remarks are where they were planned, and are added where they were not. */
+static void
+test_conclusion (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryRecord *chair = ensure (fixture, "s-rt", "ann", PLENARY_CAPTURE_PLACE_CONCLUSION);
+  guint n_sections = count (fixture, PLENARY_TYPE_SECTION);
+
+  g_assert_cmpint (plenary_record_get_integer (chair, PLENARY_SECTION_KIND), ==,
+                   PLENARY_SECTION_KIND_CONCLUSION);
+  g_assert_true (ensure (fixture, "s-rt", "yy", PLENARY_CAPTURE_PLACE_CONCLUSION) == chair);
+
+  PlenaryRecord *opening = ensure (fixture, "s-open", "ann", PLENARY_CAPTURE_PLACE_CONCLUSION);
+
+  g_assert_true (opening != chair);
+  g_assert_cmpuint (count (fixture, PLENARY_TYPE_SECTION), ==, n_sections + 1);
+
+  /* A session that nobody has thought of gets its section, and what is concluded in it. */
+  PlenaryRecord *tray = ensure (fixture, "s-tray", "ann", PLENARY_CAPTURE_PLACE_CONCLUSION);
+
+  g_assert_cmpint (plenary_record_get_integer (tray, PLENARY_SECTION_KIND), ==,
+                   PLENARY_SECTION_KIND_CONCLUSION);
+  g_assert_cmpuint (count (fixture, PLENARY_TYPE_SECTION), ==, n_sections + 3);
 }
 
 static void
@@ -337,6 +377,7 @@ main (int argc, char **argv)
   ADD ("paragraphs", test_paragraphs);
   ADD ("tags", test_tags);
   ADD ("section", test_section);
+  ADD ("conclusion", test_conclusion);
   ADD ("sections-of-other-kinds", test_sections_of_other_kinds);
   ADD ("silent-speakers", test_silent_speakers);
   ADD ("session-by-clock", test_session_by_clock);
