@@ -52,7 +52,7 @@ test_outline (PlenaryProject *project)
   GtkWidget *outline = g_object_ref_sink (plenary_outline_new ());
   PlenaryOutline *self = PLENARY_OUTLINE (outline);
 
-  plenary_outline_set_project (self, project);
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (outline), project);
   plenary_outline_set_document (self, get (project, "doc-report"));
   g_assert_null (plenary_outline_get_selected (self));
   plenary_outline_set_selected (self, get (project, "sec-rt1-disc"));
@@ -83,7 +83,7 @@ test_capture_bar (PlenaryProject *project)
 {
   GtkWidget *bar = g_object_ref_sink (plenary_capture_bar_new ());
 
-  plenary_capture_bar_set_project (PLENARY_CAPTURE_BAR (bar), project);
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (bar), project);
   g_assert_null (plenary_capture_bar_get_session (PLENARY_CAPTURE_BAR (bar)));
   plenary_capture_bar_set_session (PLENARY_CAPTURE_BAR (bar), get (project, "s-roundtable-1"));
   plenary_model_publish (get_model (project));
@@ -199,7 +199,7 @@ test_find_bar (PlenaryProject *project)
   PlenaryFindBar *self = PLENARY_FIND_BAR (bar);
   int n_found = 0;
 
-  plenary_find_bar_set_project (self, project);
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (bar), project);
   plenary_find_bar_set_document (self, get (project, "doc-report"));
   g_signal_connect (bar, "found", G_CALLBACK (count_found_cb), &n_found);
   plenary_find_bar_start (self, "certificate", TRUE);
@@ -218,7 +218,7 @@ test_findings_view (PlenaryProject *project)
   guint n_findings = plenary_record_list_get_length (
       plenary_model_list (get_model (project), PLENARY_TYPE_FINDING));
 
-  plenary_findings_view_set_project (self, project);
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (view), project);
   gtk_window_set_child (GTK_WINDOW (window), view);
   gtk_window_present (GTK_WINDOW (window));
   wait_until (gtk_widget_get_mapped (view));

@@ -1,68 +1,50 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * The bar holds the ids of the intervention that goes on and of the paragraph noted last, and
- * nothing else that is not in the project: undo takes back what it did, and the bar follows. Marks
- * and objectives belong to the line that is being written; when nothing is, to the paragraph
- * before.
+ * What is done is done by the recorder; the bar has the keys. Marks and objectives belong to the
+ * line that is being written; when nothing is, to the paragraph before.
  */
 #include "config.h"
 
 #include "summary/plenary-capture-bar.h"
 
-#include "compose/plenary-compose.h"
-#include "compose/plenary-numbering.h"
 #include "model/plenary-objective.h"
 #include "model/plenary-paragraph-objective.h"
-#include "model/plenary-paragraph.h"
-#include "model/plenary-person.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-capture-status.h"
-#include "operations/plenary-capture.h"
-#include "operations/plenary-outline-plan.h"
 #include "operations/plenary-paragraph-tags.h"
 #include "summary/plenary-capture-line.h"
 #include "summary/plenary-capture-tags.h"
+#include "summary/plenary-recorder.h"
 #include "widgets/plenary-party-picker.h"
+#include "widgets/plenary-session-picker.h"
 
 #include <glib/gi18n.h>
 
+/* Seconds after which the line of what is left is worked out again. */
+#define SECONDS_OF_LINE 20
+
 struct _PlenaryCaptureBar
 {
-  GtkWidget parent_instance;
+  PlenaryProjectWidget parent_instance;
 
   /* Template widgets */
-  GtkWidget *content;
   GtkLabel *line;
-  GtkDropDown *sessions;
+  PlenarySessionPicker *sessions;
   GtkLabel *clock;
   PlenaryPartyPicker *speaker;
   GtkTextView *words;
   GtkWidget *placeholder;
   PlenaryCaptureTags *tags;
+  GtkToggleButton *conclusion;
 
   /* Owned */
-  PlenaryProject *project;
-  PlenaryRecord *session;
-  GPtrArray *listed; /* sessions, as the drop-down has them */
-  char *intervention_id;
-  char *paragraph_id;
+  PlenaryRecorder *recorder;
 
-  /* State */
-  gulong model_handler;
   guint timer;
-  gboolean is_listing; /* the selection changes because the list does */
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryCaptureBar, plenary_capture_bar, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_PROJECT = 1,
-  PROP_SESSION,
-} PlenaryCaptureBarProperty;
-
-static GParamSpec *properties[PROP_SESSION + 1];
+G_DEFINE_FINAL_TYPE (PlenaryCaptureBar, plenary_capture_bar, PLENARY_TYPE_PROJECT_WIDGET)
 
 enum
 {
@@ -75,29 +57,15 @@ static guint signals[N_SIGNALS];
 static PlenaryModel *
 get_model (PlenaryCaptureBar *self)
 {
-  return plenary_project_get_model (self->project);
+  return plenary_project_widget_get_model (PLENARY_PROJECT_WIDGET (self));
 }
 
-static PlenaryRecord *
-get_intervention (PlenaryCaptureBar *self)
-{
-  return plenary_model_lookup (get_model (self), PLENARY_TYPE_INTERVENTION, self->intervention_id);
-}
-
-static PlenaryRecord *
-get_paragraph (PlenaryCaptureBar *self)
-{
-  return plenary_model_lookup (get_model (self), PLENARY_TYPE_PARAGRAPH, self->paragraph_id);
-}
-
+/* Tells why something was not done. */
 static gboolean
-commit (PlenaryCaptureBar *self, PlenaryEdit *edit)
+told (PlenaryCaptureBar *self, gboolean is_done, GError *error)
 {
-  g_autoptr (GError) error = NULL;
-  gboolean is_done = plenary_edit_commit (edit, &error);
-
   if (!is_done)
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+    plenary_project_widget_tell (PLENARY_PROJECT_WIDGET (self), error->message);
 
   return is_done;
 }
@@ -132,18 +100,11 @@ has_words (PlenaryCaptureBar *self)
 static void
 show_clock (PlenaryCaptureBar *self)
 {
-  PlenaryRecord *intervention = self->project != NULL ? get_intervention (self) : NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) start
-      = intervention != NULL
-            ? g_date_time_new_from_iso8601 (
-                  plenary_record_get_text (intervention, PLENARY_INTERVENTION_STARTED_AT), NULL)
-            : NULL;
-  gint64 seconds = start != NULL ? g_date_time_difference (now, start) / G_TIME_SPAN_SECOND : 0;
+  gint64 seconds = self->recorder != NULL ? plenary_recorder_get_seconds (self->recorder, now) : -1;
   g_autofree char *text
-      = start != NULL && seconds >= 0
-            ? g_strdup_printf ("%d:%02d", (int) (seconds / 60), (int) (seconds % 60))
-            : g_strdup ("–:––");
+      = seconds >= 0 ? g_strdup_printf ("%d:%02d", (int) (seconds / 60), (int) (seconds % 60))
+                     : g_strdup ("–:––");
 
   gtk_label_set_text (self->clock, text);
 }
@@ -152,9 +113,9 @@ static void
 show_line (PlenaryCaptureBar *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *line = self->project != NULL && self->session != NULL
-                              ? plenary_capture_line_dup (get_model (self), self->session, now)
-                              : g_strdup ("");
+  PlenaryRecord *session = plenary_capture_bar_get_session (self);
+  g_autofree char *line
+      = session != NULL ? plenary_capture_line_dup (get_model (self), session, now) : g_strdup ("");
 
   gtk_label_set_text (self->line, line);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->line), line);
@@ -164,116 +125,27 @@ show_line (PlenaryCaptureBar *self)
 static void
 show_tags (PlenaryCaptureBar *self)
 {
-  PlenaryRecord *paragraph = get_paragraph (self);
-  g_autoptr (GPtrArray) objectives = g_ptr_array_new ();
-  guint marks = 0;
+  PlenaryRecord *paragraph
+      = self->recorder != NULL ? plenary_recorder_get_paragraph (self->recorder) : NULL;
+  g_autoptr (GPtrArray) objectives
+      = paragraph != NULL ? plenary_paragraph_list_objectives (get_model (self), paragraph)
+                          : g_ptr_array_new ();
 
-  if (has_words (self))
-    return;
-  if (paragraph != NULL)
-    {
-      PlenaryRecordList *links
-          = plenary_model_list_by (get_model (self), PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
-                                   PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID, self->paragraph_id);
-
-      for (int kind = 0; kind <= PLENARY_MARK_KIND_QUESTION; kind++)
-        if (plenary_paragraph_has_mark (get_model (self), self->paragraph_id,
-                                        (PlenaryMarkKind) kind))
-          marks |= 1u << kind;
-      for (guint i = 0; i < plenary_record_list_get_length (links); i++)
-        {
-          PlenaryRecord *objective = plenary_model_lookup (
-              get_model (self), PLENARY_TYPE_OBJECTIVE,
-              plenary_record_get_text (plenary_record_list_get (links, i),
-                                       PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
-
-          if (objective != NULL)
-            g_ptr_array_add (objectives, objective);
-        }
-    }
-  plenary_capture_tags_show (self->tags, marks, objectives);
-}
-
-static void
-add_to_list (GPtrArray *sessions, PlenaryModel *model, const char *parent_id, int depth)
-{
-  PlenaryRecordList *all
-      = plenary_model_list_by (model, PLENARY_TYPE_SESSION, PLENARY_SESSION_PARENT_ID, parent_id);
-
-  for (guint i = 0; depth < 4 && i < plenary_record_list_get_length (all); i++)
-    {
-      PlenaryRecord *session = plenary_record_list_get (all, i);
-
-      if (plenary_record_get_integer (session, PLENARY_SESSION_KIND) == PLENARY_SESSION_KIND_BREAK)
-        continue;
-      g_ptr_array_add (sessions, g_object_ref (session));
-      add_to_list (sessions, model, plenary_record_get_id (session), depth + 1);
-    }
-}
-
-static char *
-dup_title (PlenaryNumbering *numbering, PlenaryRecord *session)
-{
-  const PlenaryNumberingEntry *entry
-      = plenary_numbering_lookup (numbering, plenary_record_get_id (session));
-  const char *title = plenary_record_get_text (session, PLENARY_SESSION_TITLE);
-
-  if (entry == NULL || *entry->label == '\0' || g_str_has_prefix (title, entry->label))
-    return g_strdup (*title != '\0' ? title : _ ("Untitled session"));
-
-  return g_strdup_printf ("%s: %s", entry->label, title);
-}
-
-/* The list is made anew only when sessions or their titles have changed, for an open list would
- * close. */
-static void
-list_sessions (PlenaryCaptureBar *self)
-{
-  g_autoptr (PlenaryNumbering) numbering = plenary_numbering_new (get_model (self), NULL);
-  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  GListModel *shown = gtk_drop_down_get_model (self->sessions);
-  gboolean is_same = TRUE;
-  guint selected = GTK_INVALID_LIST_POSITION;
-
-  add_to_list (sessions, get_model (self), NULL, 0);
-  is_same = shown != NULL && g_list_model_get_n_items (shown) == sessions->len;
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      g_autofree char *title = dup_title (numbering, sessions->pdata[i]);
-
-      is_same = is_same && sessions->pdata[i] == self->listed->pdata[i]
-                && g_str_equal (title, gtk_string_list_get_string (GTK_STRING_LIST (shown), i));
-      gtk_string_list_append (titles, title);
-      if (sessions->pdata[i] == self->session)
-        selected = i;
-    }
-  g_ptr_array_unref (self->listed);
-  self->listed = g_steal_pointer (&sessions);
-  self->is_listing = TRUE;
-  if (!is_same)
-    gtk_drop_down_set_model (self->sessions, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (self->sessions, selected);
-  self->is_listing = FALSE;
+  if (!has_words (self))
+    plenary_capture_tags_show (
+        self->tags,
+        paragraph != NULL ? plenary_paragraph_get_marks (get_model (self), paragraph) : 0,
+        objectives);
 }
 
 /* Whoever took something back, the bar has nothing that the project has not. */
 static void
-model_changed_cb (PlenaryCaptureBar *self)
+plenary_capture_bar_model_changed (PlenaryProjectWidget *widget)
 {
-  if (self->session != NULL
-      && plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION,
-                               plenary_record_get_id (self->session))
-             != self->session)
-    plenary_capture_bar_set_session (self, NULL);
-  if (self->intervention_id != NULL && get_intervention (self) == NULL)
-    {
-      g_clear_pointer (&self->intervention_id, g_free);
-      plenary_party_picker_set_choice (self->speaker, NULL);
-    }
-  if (self->paragraph_id != NULL && get_paragraph (self) == NULL)
-    g_clear_pointer (&self->paragraph_id, g_free);
-  list_sessions (self);
+  PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (widget);
+
+  if (plenary_recorder_follow (self->recorder))
+    plenary_party_picker_set_choice (self->speaker, NULL);
   show_line (self);
   show_clock (self);
   show_tags (self);
@@ -285,67 +157,10 @@ tick_cb (gpointer user_data)
   PlenaryCaptureBar *self = user_data;
 
   show_clock (self);
-  if (g_get_real_time () / G_USEC_PER_SEC % 20 == 0)
+  if (g_get_real_time () / G_USEC_PER_SEC % SECONDS_OF_LINE == 0)
     show_line (self);
 
   return G_SOURCE_CONTINUE;
-}
-
-/* The report that is written; a section for the session, where it has none yet. */
-static PlenaryRecord *
-find_section (PlenaryCaptureBar *self, PlenaryPartyChoice *speaker)
-{
-  PlenaryRecord *document
-      = plenary_compose_find_document (get_model (self), PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
-  PlenaryRecord *section
-      = document != NULL
-            ? plenary_capture_choose_section (get_model (self), document, self->session, speaker,
-                                              PLENARY_CAPTURE_PLACE_FLOOR)
-            : NULL;
-
-  if (section != NULL)
-    return section;
-
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Section"));
-
-  plenary_outline_plan_add_session (edit, get_model (self), PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
-                                    self->session);
-  if (!commit (self, edit))
-    return NULL;
-  document = plenary_compose_find_document (get_model (self), PLENARY_DOCUMENT_KIND_SUMMARY_REPORT);
-
-  return plenary_capture_choose_section (get_model (self), document, self->session, speaker,
-                                         PLENARY_CAPTURE_PLACE_FLOOR);
-}
-
-/* The speaker as the project has them: who was new when chosen is in the roster since. */
-static PlenaryPartyChoice *
-dup_speaker (PlenaryCaptureBar *self)
-{
-  PlenaryRecord *intervention = get_intervention (self);
-  PlenaryRecord *person = NULL;
-  PlenaryRecord *body = NULL;
-
-  if (intervention == NULL)
-    return plenary_party_choice_new_words ("");
-
-  person = plenary_model_lookup (
-      get_model (self), PLENARY_TYPE_PERSON,
-      plenary_record_get_text (intervention, PLENARY_INTERVENTION_PERSON_ID));
-  body
-      = plenary_model_lookup (get_model (self), PLENARY_TYPE_BODY,
-                              plenary_record_get_text (intervention, PLENARY_INTERVENTION_BODY_ID));
-  if (person != NULL || body != NULL)
-    return plenary_party_choice_new_record (get_model (self), person != NULL ? person : body);
-
-  return plenary_party_choice_new_words (
-      plenary_record_get_text (intervention, PLENARY_INTERVENTION_SPEAKER));
-}
-
-static void
-clear_words (PlenaryCaptureBar *self)
-{
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->words), "", 0);
 }
 
 /* Notes what is written; nothing when nothing is. */
@@ -353,64 +168,35 @@ static gboolean
 add_words (PlenaryCaptureBar *self)
 {
   g_autofree char *words = dup_words (self);
+  g_autoptr (GError) error = NULL;
 
-  if (*words == '\0' || self->session == NULL)
+  if (*words == '\0' || plenary_capture_bar_get_session (self) == NULL)
     return *words == '\0';
-
-  g_autoptr (PlenaryPartyChoice) speaker = dup_speaker (self);
-  PlenaryRecord *section = find_section (self, speaker);
-
-  if (section == NULL)
+  if (!told (self,
+             plenary_recorder_note (self->recorder, words,
+                                    plenary_capture_tags_get_marks (self->tags),
+                                    plenary_capture_tags_get_objectives (self->tags), &error),
+             error))
     return FALSE;
-
-  g_autoptr (PlenaryText) text = plenary_text_new (words);
-  PlenaryCaptureNote note = { .section_id = plenary_record_get_id (section),
-                              .intervention_id = self->intervention_id,
-                              .text = text,
-                              .marks = plenary_capture_tags_get_marks (self->tags),
-                              .objectives = plenary_capture_tags_get_objectives (self->tags) };
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Note Intervention"));
-  g_autofree char *id = plenary_capture_add (edit, get_model (self), &note);
-
-  if (!commit (self, edit))
-    return FALSE;
-
-  g_set_str (&self->paragraph_id, id);
-  clear_words (self);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->words), "", 0);
   show_tags (self);
-  g_signal_emit (self, signals[SIGNAL_CAPTURED], 0, get_paragraph (self));
+  g_signal_emit (self, signals[SIGNAL_CAPTURED], 0,
+                 plenary_recorder_get_paragraph (self->recorder));
 
   return TRUE;
 }
 
-/* Somebody takes the floor; who had it gives it back by that. */
 static void
 chosen_cb (PlenaryCaptureBar *self, PlenaryPartyChoice *choice)
 {
-  PlenaryRecord *before = get_intervention (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GError) error = NULL;
   gboolean is_nobody = plenary_party_choice_get_kind (choice) == PLENARY_PARTY_CHOICE_WORDS
                        && *plenary_party_choice_get_name (choice) == '\0';
 
-  if (self->session == NULL || is_nobody || !add_words (self))
+  if (plenary_capture_bar_get_session (self) == NULL || is_nobody || !add_words (self)
+      || !told (self, plenary_recorder_give_floor (self->recorder, choice, now, &error), error))
     return;
-
-  /* Translators: a speaker */
-  g_autofree char *label
-      = g_strdup_printf (_ ("Give %s the Floor"), plenary_party_choice_get_name (choice));
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, label);
-
-  if (before != NULL
-      && plenary_record_get_integer (before, PLENARY_INTERVENTION_SECONDS) == PLENARY_UNSET)
-    plenary_capture_end (edit, before, now);
-
-  g_autofree char *id = plenary_capture_begin (edit, get_model (self), self->session, choice,
-                                               PLENARY_INTERVENTION_KIND_STATEMENT, now);
-
-  if (!commit (self, edit))
-    return;
-  g_set_str (&self->intervention_id, id);
-  g_clear_pointer (&self->paragraph_id, g_free);
   show_clock (self);
   show_tags (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->words));
@@ -420,23 +206,12 @@ static void
 next_speaker_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GError) error = NULL;
 
-  if (!add_words (self))
+  if (self->recorder == NULL || !add_words (self)
+      || !told (self, plenary_recorder_end_floor (self->recorder, now, &error), error))
     return;
-
-  PlenaryRecord *intervention = get_intervention (self);
-
-  if (intervention != NULL
-      && plenary_record_get_integer (intervention, PLENARY_INTERVENTION_SECONDS) == PLENARY_UNSET)
-    {
-      g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-      PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("End Intervention"));
-
-      plenary_capture_end (edit, intervention, now);
-      commit (self, edit);
-    }
-  g_clear_pointer (&self->intervention_id, g_free);
-  g_clear_pointer (&self->paragraph_id, g_free);
   plenary_party_picker_set_choice (self->speaker, NULL);
   show_clock (self);
   show_tags (self);
@@ -450,36 +225,35 @@ add_note_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   add_words (PLENARY_CAPTURE_BAR (widget));
 }
 
+static gboolean
+has_paragraph (PlenaryCaptureBar *self)
+{
+  return !has_words (self) && self->recorder != NULL
+         && plenary_recorder_get_paragraph (self->recorder) != NULL;
+}
+
 /* Marks of the line that is written wait for it; else they are for the paragraph before. */
 static void
 marked_cb (PlenaryCaptureBar *self, int kind, gboolean is_marked)
 {
-  if (has_words (self) || get_paragraph (self) == NULL)
-    return;
+  g_autoptr (GError) error = NULL;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Mark Paragraph"));
-
-  plenary_paragraph_set_mark (edit, get_model (self), self->paragraph_id, (PlenaryMarkKind) kind,
-                              is_marked);
-  commit (self, edit);
+  if (has_paragraph (self))
+    told (self, plenary_recorder_mark (self->recorder, (PlenaryMarkKind) kind, is_marked, &error),
+          error);
 }
 
 static void
 tagged_cb (PlenaryCaptureBar *self, PlenaryRecord *objective, gboolean is_tagged)
 {
-  if (!has_words (self) && get_paragraph (self) != NULL)
-    {
-      PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Tag Paragraph"));
-
-      plenary_paragraph_set_objective (edit, get_model (self), self->paragraph_id,
-                                       self->intervention_id, plenary_record_get_id (objective),
-                                       is_tagged);
-      commit (self, edit);
-      return;
-    }
-
+  g_autoptr (GError) error = NULL;
   GPtrArray *objectives = plenary_capture_tags_get_objectives (self->tags);
 
+  if (has_paragraph (self))
+    {
+      told (self, plenary_recorder_tag (self->recorder, objective, is_tagged, &error), error);
+      return;
+    }
   if (is_tagged)
     g_ptr_array_add (objectives, g_object_ref (objective));
   else
@@ -496,20 +270,39 @@ words_changed_cb (PlenaryCaptureBar *self, GtkTextBuffer *buffer)
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
   gtk_widget_set_visible (self->placeholder, is_empty);
-  if (is_begun && self->paragraph_id != NULL)
+  if (is_begun && self->recorder != NULL && plenary_recorder_get_paragraph (self->recorder) != NULL)
     {
-      g_clear_pointer (&self->paragraph_id, g_free);
+      plenary_recorder_leave_paragraph (self->recorder);
       plenary_capture_tags_show (self->tags, 0, none);
     }
 }
 
 static void
-session_selected_cb (PlenaryCaptureBar *self)
+session_cb (PlenaryCaptureBar *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->sessions);
+  PlenaryRecord *session = plenary_session_picker_get_selected (self->sessions);
 
-  if (!self->is_listing && selected < self->listed->len)
-    plenary_capture_bar_set_session (self, self->listed->pdata[selected]);
+  if (self->recorder == NULL)
+    return;
+  plenary_recorder_set_session (self->recorder, session);
+  plenary_party_picker_set_choice (self->speaker, NULL);
+  plenary_capture_tags_set_scope (self->tags, get_model (self), session);
+  gtk_toggle_button_set_active (self->conclusion, FALSE);
+  show_tags (self);
+  show_line (self);
+  show_clock (self);
+}
+
+static void
+conclusion_cb (PlenaryCaptureBar *self)
+{
+  gboolean concludes = gtk_toggle_button_get_active (self->conclusion);
+
+  if (self->recorder == NULL)
+    return;
+  plenary_recorder_set_place (self->recorder, concludes ? PLENARY_CAPTURE_PLACE_CONCLUSION
+                                                        : PLENARY_CAPTURE_PLACE_FLOOR);
+  announce (self, concludes ? _ ("Concluding remarks") : _ ("Discussion"));
 }
 
 static gboolean
@@ -521,17 +314,29 @@ key_cb (PlenaryCaptureBar *self, guint key, guint code, GdkModifierType state)
   if (plenary_capture_tags_press (self->tags, key, state))
     return GDK_EVENT_STOP;
   if (is_enter && held == GDK_CONTROL_MASK)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "capture.next-speaker", NULL);
-      return GDK_EVENT_STOP;
-    }
-  if (is_enter && held == 0 && gtk_widget_has_focus (GTK_WIDGET (self->words)))
-    {
-      add_words (self);
-      return GDK_EVENT_STOP;
-    }
+    gtk_widget_activate_action (GTK_WIDGET (self), "capture.next-speaker", NULL);
+  else if (is_enter && held == 0 && gtk_widget_has_focus (GTK_WIDGET (self->words)))
+    add_words (self);
+  else if (gdk_keyval_to_upper (key) == GDK_KEY_E && held == GDK_ALT_MASK)
+    gtk_toggle_button_set_active (self->conclusion,
+                                  !gtk_toggle_button_get_active (self->conclusion));
+  else
+    return GDK_EVENT_PROPAGATE;
 
-  return GDK_EVENT_PROPAGATE;
+  return GDK_EVENT_STOP;
+}
+
+static void
+plenary_capture_bar_project_changed (PlenaryProjectWidget *widget)
+{
+  PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (widget);
+  PlenaryProject *project = plenary_project_widget_get_project (widget);
+
+  g_clear_object (&self->recorder);
+  if (project != NULL)
+    self->recorder = plenary_recorder_new (project);
+  plenary_party_picker_set_model (self->speaker, get_model (self));
+  plenary_capture_tags_set_scope (self->tags, get_model (self), NULL);
 }
 
 static void
@@ -542,7 +347,8 @@ plenary_capture_bar_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (plenary_capture_bar_parent_class)->map (widget);
   if (self->timer == 0)
     self->timer = g_timeout_add_seconds (1, tick_cb, self);
-  show_line (self);
+  if (self->recorder != NULL)
+    show_line (self);
 }
 
 static void
@@ -557,47 +363,11 @@ plenary_capture_bar_grab_focus (GtkWidget *widget)
 {
   PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (widget);
 
-  return gtk_widget_grab_focus (self->intervention_id != NULL ? GTK_WIDGET (self->words)
-                                                              : GTK_WIDGET (self->speaker));
-}
+  gboolean has_speaker
+      = self->recorder != NULL && plenary_recorder_get_intervention (self->recorder) != NULL;
 
-static void
-plenary_capture_bar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (object);
-
-  switch ((PlenaryCaptureBarProperty) prop_id)
-    {
-    case PROP_PROJECT:
-      g_value_set_object (value, plenary_capture_bar_get_project (self));
-      break;
-    case PROP_SESSION:
-      g_value_set_object (value, plenary_capture_bar_get_session (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-plenary_capture_bar_set_property (GObject *object,
-                                  guint prop_id,
-                                  const GValue *value,
-                                  GParamSpec *pspec)
-{
-  PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (object);
-
-  switch ((PlenaryCaptureBarProperty) prop_id)
-    {
-    case PROP_PROJECT:
-      plenary_capture_bar_set_project (self, g_value_get_object (value));
-      break;
-    case PROP_SESSION:
-      plenary_capture_bar_set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return gtk_widget_grab_focus (has_speaker ? GTK_WIDGET (self->words)
+                                            : GTK_WIDGET (self->speaker));
 }
 
 static void
@@ -606,58 +376,48 @@ plenary_capture_bar_dispose (GObject *object)
   PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (object);
 
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, get_model (self));
+  g_clear_object (&self->recorder);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_CAPTURE_BAR);
-  g_clear_object (&self->session);
-  g_clear_object (&self->project);
-  g_ptr_array_set_size (self->listed, 0);
 
   G_OBJECT_CLASS (plenary_capture_bar_parent_class)->dispose (object);
 }
 
 static void
-plenary_capture_bar_finalize (GObject *object)
+bind_template (GtkWidgetClass *widget_class)
 {
-  PlenaryCaptureBar *self = PLENARY_CAPTURE_BAR (object);
-
-  g_ptr_array_unref (self->listed);
-  g_free (self->intervention_id);
-  g_free (self->paragraph_id);
-
-  G_OBJECT_CLASS (plenary_capture_bar_parent_class)->finalize (object);
+  g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
+  g_type_ensure (PLENARY_TYPE_CAPTURE_TAGS);
+  g_type_ensure (PLENARY_TYPE_SESSION_PICKER);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/plenary/app/summary/plenary-capture-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, line);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, sessions);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, clock);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, speaker);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, words);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, tags);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, conclusion);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, conclusion_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tagged_cb);
+  gtk_widget_class_bind_template_callback (widget_class, session_cb);
 }
 
 static void
 plenary_capture_bar_class_init (PlenaryCaptureBarClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PlenaryProjectWidgetClass *project_class = PLENARY_PROJECT_WIDGET_CLASS (klass);
 
-  object_class->get_property = plenary_capture_bar_get_property;
-  object_class->set_property = plenary_capture_bar_set_property;
-  object_class->dispose = plenary_capture_bar_dispose;
-  object_class->finalize = plenary_capture_bar_finalize;
+  G_OBJECT_CLASS (klass)->dispose = plenary_capture_bar_dispose;
   widget_class->map = plenary_capture_bar_map;
   widget_class->unmap = plenary_capture_bar_unmap;
   widget_class->grab_focus = plenary_capture_bar_grab_focus;
-
-  /**
-   * PlenaryCaptureBar:project:
-   *
-   * The project that is recorded in.
-   */
-  properties[PROP_PROJECT]
-      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT, flags);
-  /**
-   * PlenaryCaptureBar:session: (nullable)
-   *
-   * The session that is going on.
-   */
-  properties[PROP_SESSION]
-      = g_param_spec_object ("session", NULL, NULL, PLENARY_TYPE_RECORD, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  project_class->project_changed = plenary_capture_bar_project_changed;
+  project_class->model_changed = plenary_capture_bar_model_changed;
+  project_class->is_lazy = TRUE;
 
   /**
    * PlenaryCaptureBar::captured:
@@ -670,24 +430,7 @@ plenary_capture_bar_class_init (PlenaryCaptureBarClass *klass)
 
   gtk_widget_class_install_action (widget_class, "capture.next-speaker", NULL, next_speaker_cb);
   gtk_widget_class_install_action (widget_class, "capture.add", NULL, add_note_cb);
-
-  g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
-  g_type_ensure (PLENARY_TYPE_CAPTURE_TAGS);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/plenary/app/summary/plenary-capture-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, content);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, line);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, sessions);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, clock);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, speaker);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, words);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, placeholder);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryCaptureBar, tags);
-  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, tagged_cb);
-  gtk_widget_class_bind_template_callback (widget_class, session_selected_cb);
+  bind_template (widget_class);
 }
 
 static void
@@ -695,7 +438,6 @@ plenary_capture_bar_init (PlenaryCaptureBar *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->listed = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_text_view_get_buffer (self->words), "changed",
                            G_CALLBACK (words_changed_cb), self, G_CONNECT_SWAPPED);
@@ -716,47 +458,6 @@ plenary_capture_bar_new (void)
 }
 
 /**
- * plenary_capture_bar_get_project:
- * @self: a capture bar
- *
- * Returns: (transfer none) (nullable): the project
- */
-PlenaryProject *
-plenary_capture_bar_get_project (PlenaryCaptureBar *self)
-{
-  g_return_val_if_fail (PLENARY_IS_CAPTURE_BAR (self), NULL);
-
-  return self->project;
-}
-
-/**
- * plenary_capture_bar_set_project:
- * @self: a capture bar
- * @project: (nullable): a project
- */
-void
-plenary_capture_bar_set_project (PlenaryCaptureBar *self, PlenaryProject *project)
-{
-  g_return_if_fail (PLENARY_IS_CAPTURE_BAR (self));
-  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
-
-  if (self->project == project)
-    return;
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, get_model (self));
-  g_set_object (&self->project, project);
-  plenary_party_picker_set_model (self->speaker, project != NULL ? get_model (self) : NULL);
-  plenary_capture_tags_set_scope (self->tags, project != NULL ? get_model (self) : NULL, NULL);
-  if (project != NULL)
-    {
-      self->model_handler = g_signal_connect_swapped (get_model (self), "changed",
-                                                      G_CALLBACK (model_changed_cb), self);
-      model_changed_cb (self);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
-}
-
-/**
  * plenary_capture_bar_get_session:
  * @self: a capture bar
  *
@@ -767,7 +468,7 @@ plenary_capture_bar_get_session (PlenaryCaptureBar *self)
 {
   g_return_val_if_fail (PLENARY_IS_CAPTURE_BAR (self), NULL);
 
-  return self->session;
+  return self->recorder != NULL ? plenary_recorder_get_session (self->recorder) : NULL;
 }
 
 /**
@@ -783,20 +484,7 @@ plenary_capture_bar_set_session (PlenaryCaptureBar *self, PlenaryRecord *session
   g_return_if_fail (PLENARY_IS_CAPTURE_BAR (self));
   g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
 
-  if (!g_set_object (&self->session, session))
-    return;
-  g_clear_pointer (&self->intervention_id, g_free);
-  g_clear_pointer (&self->paragraph_id, g_free);
-  plenary_party_picker_set_choice (self->speaker, NULL);
-  if (self->project != NULL)
-    {
-      plenary_capture_tags_set_scope (self->tags, get_model (self), session);
-      list_sessions (self);
-      show_tags (self);
-    }
-  show_line (self);
-  show_clock (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  plenary_session_picker_set_selected (self->sessions, session);
 }
 
 /**
@@ -811,7 +499,7 @@ plenary_capture_bar_start (PlenaryCaptureBar *self)
 {
   g_return_if_fail (PLENARY_IS_CAPTURE_BAR (self));
 
-  if (self->session == NULL)
+  if (plenary_capture_bar_get_session (self) == NULL)
     {
       g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 

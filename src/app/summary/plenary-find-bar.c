@@ -15,10 +15,9 @@
 
 struct _PlenaryFindBar
 {
-  GtkWidget parent_instance;
+  PlenaryProjectWidget parent_instance;
 
   /* Template widgets */
-  GtkWidget *content;
   GtkSearchEntry *entry;
   GtkLabel *count;
   GtkToggleButton *match_case;
@@ -27,22 +26,18 @@ struct _PlenaryFindBar
   GtkEntry *replacement;
 
   /* Owned */
-  PlenaryProject *project;
   PlenaryRecord *document;
   GArray *matches; /* PlenaryReportMatch */
   guint shown;     /* position in matches */
 
-  /* State */
-  gulong model_handler;
   gboolean is_active; /* somebody looks for something */
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryFindBar, plenary_find_bar, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (PlenaryFindBar, plenary_find_bar, PLENARY_TYPE_PROJECT_WIDGET)
 
 typedef enum
 {
-  PROP_PROJECT = 1,
-  PROP_DOCUMENT,
+  PROP_DOCUMENT = 1,
 } PlenaryFindBarProperty;
 
 static GParamSpec *properties[PROP_DOCUMENT + 1];
@@ -55,6 +50,12 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static PlenaryModel *
+get_model (PlenaryFindBar *self)
+{
+  return plenary_project_widget_get_model (PLENARY_PROJECT_WIDGET (self));
+}
 
 static PlenaryTextQuery
 get_query (PlenaryFindBar *self)
@@ -89,9 +90,8 @@ find (PlenaryFindBar *self)
   PlenaryTextQuery query = get_query (self);
 
   g_array_unref (self->matches);
-  self->matches = self->is_active && self->project != NULL && self->document != NULL
-                      ? plenary_report_find (plenary_project_get_model (self->project),
-                                             self->document, &query)
+  self->matches = self->is_active && get_model (self) != NULL && self->document != NULL
+                      ? plenary_report_find (get_model (self), self->document, &query)
                       : g_array_new (FALSE, FALSE, sizeof (PlenaryReportMatch));
   if (self->shown >= self->matches->len)
     self->shown = 0;
@@ -120,10 +120,10 @@ changed_cb (PlenaryFindBar *self)
 }
 
 static void
-model_changed_cb (PlenaryFindBar *self)
+plenary_find_bar_model_changed (PlenaryProjectWidget *widget)
 {
-  if (self->is_active)
-    find (self);
+  if (PLENARY_FIND_BAR (widget)->is_active)
+    find (PLENARY_FIND_BAR (widget));
 }
 
 static void
@@ -138,16 +138,16 @@ previous_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   plenary_find_bar_step (PLENARY_FIND_BAR (widget), FALSE);
 }
 
+static PlenaryEdit *
+begin (PlenaryFindBar *self, const char *label)
+{
+  return plenary_project_widget_begin (PLENARY_PROJECT_WIDGET (self), label);
+}
+
 static gboolean
 commit (PlenaryFindBar *self, PlenaryEdit *edit)
 {
-  g_autoptr (GError) error = NULL;
-  gboolean is_done = plenary_edit_commit (edit, &error);
-
-  if (!is_done)
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
-
-  return is_done;
+  return plenary_project_widget_commit (PLENARY_PROJECT_WIDGET (self), edit);
 }
 
 static void
@@ -160,7 +160,7 @@ replace_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
 
   PlenaryReportMatch match = g_array_index (self->matches, PlenaryReportMatch, self->shown);
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Replace"));
+  PlenaryEdit *edit = begin (self, _ ("Replace"));
 
   plenary_report_replace (edit, &match, &query,
                           gtk_editable_get_text (GTK_EDITABLE (self->replacement)));
@@ -174,13 +174,13 @@ replace_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   PlenaryFindBar *self = PLENARY_FIND_BAR (widget);
   PlenaryTextQuery query = get_query (self);
 
-  if (self->project == NULL || self->document == NULL || *query.words == '\0')
+  if (get_model (self) == NULL || self->document == NULL || *query.words == '\0')
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Replace All"));
-  guint n_replaced = plenary_report_replace_all (
-      edit, plenary_project_get_model (self->project), self->document, &query,
-      gtk_editable_get_text (GTK_EDITABLE (self->replacement)));
+  PlenaryEdit *edit = begin (self, _ ("Replace All"));
+  guint n_replaced
+      = plenary_report_replace_all (edit, get_model (self), self->document, &query,
+                                    gtk_editable_get_text (GTK_EDITABLE (self->replacement)));
 
   if (!commit (self, edit))
     return;
@@ -188,7 +188,7 @@ replace_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *sentence = g_strdup_printf (
       ngettext ("Replaced at %u place", "Replaced at %u places", n_replaced), n_replaced);
 
-  gtk_widget_activate_action (widget, "window.tell", "s", sentence);
+  plenary_project_widget_tell (PLENARY_PROJECT_WIDGET (self), sentence);
 }
 
 static void
@@ -238,9 +238,6 @@ plenary_find_bar_get_property (GObject *object, guint prop_id, GValue *value, GP
 
   switch ((PlenaryFindBarProperty) prop_id)
     {
-    case PROP_PROJECT:
-      g_value_set_object (value, plenary_find_bar_get_project (self));
-      break;
     case PROP_DOCUMENT:
       g_value_set_object (value, plenary_find_bar_get_document (self));
       break;
@@ -259,9 +256,6 @@ plenary_find_bar_set_property (GObject *object,
 
   switch ((PlenaryFindBarProperty) prop_id)
     {
-    case PROP_PROJECT:
-      plenary_find_bar_set_project (self, g_value_get_object (value));
-      break;
     case PROP_DOCUMENT:
       plenary_find_bar_set_document (self, g_value_get_object (value));
       break;
@@ -276,9 +270,6 @@ plenary_find_bar_dispose (GObject *object)
   PlenaryFindBar *self = PLENARY_FIND_BAR (object);
 
   self->is_active = FALSE;
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, plenary_project_get_model (self->project));
-  g_clear_object (&self->project);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_FIND_BAR);
 
@@ -329,14 +320,8 @@ plenary_find_bar_class_init (PlenaryFindBarClass *klass)
   object_class->dispose = plenary_find_bar_dispose;
   object_class->finalize = plenary_find_bar_finalize;
   widget_class->grab_focus = plenary_find_bar_grab_focus;
+  PLENARY_PROJECT_WIDGET_CLASS (klass)->model_changed = plenary_find_bar_model_changed;
 
-  /**
-   * PlenaryFindBar:project:
-   *
-   * The project that the report is of.
-   */
-  properties[PROP_PROJECT]
-      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT, flags);
   /**
    * PlenaryFindBar:document: (nullable)
    *
@@ -354,10 +339,8 @@ plenary_find_bar_class_init (PlenaryFindBarClass *klass)
   gtk_widget_class_install_action (widget_class, "find.close", NULL, close_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "find.close", NULL);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/summary/plenary-find-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, PlenaryFindBar, content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindBar, entry);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindBar, count);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindBar, match_case);
@@ -388,43 +371,6 @@ GtkWidget *
 plenary_find_bar_new (void)
 {
   return g_object_new (PLENARY_TYPE_FIND_BAR, NULL);
-}
-
-/**
- * plenary_find_bar_get_project:
- * @self: a find bar
- *
- * Returns: (transfer none) (nullable): the project
- */
-PlenaryProject *
-plenary_find_bar_get_project (PlenaryFindBar *self)
-{
-  g_return_val_if_fail (PLENARY_IS_FIND_BAR (self), NULL);
-
-  return self->project;
-}
-
-/**
- * plenary_find_bar_set_project:
- * @self: a find bar
- * @project: (nullable): a project
- */
-void
-plenary_find_bar_set_project (PlenaryFindBar *self, PlenaryProject *project)
-{
-  g_return_if_fail (PLENARY_IS_FIND_BAR (self));
-  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
-
-  if (self->project == project)
-    return;
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, plenary_project_get_model (self->project));
-  g_set_object (&self->project, project);
-  if (project != NULL)
-    self->model_handler = g_signal_connect_swapped (plenary_project_get_model (project), "changed",
-                                                    G_CALLBACK (model_changed_cb), self);
-  find (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
 }
 
 /**

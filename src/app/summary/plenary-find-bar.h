@@ -5,18 +5,14 @@
  */
 #pragma once
 
-#include "store/plenary-project.h"
-
-#include <gtk/gtk.h>
+#include "widgets/plenary-project-widget.h"
 
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_FIND_BAR (plenary_find_bar_get_type ())
-G_DECLARE_FINAL_TYPE (PlenaryFindBar, plenary_find_bar, PLENARY, FIND_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (PlenaryFindBar, plenary_find_bar, PLENARY, FIND_BAR, PlenaryProjectWidget)
 
 GtkWidget *plenary_find_bar_new (void);
-PlenaryProject *plenary_find_bar_get_project (PlenaryFindBar *self);
-void plenary_find_bar_set_project (PlenaryFindBar *self, PlenaryProject *project);
 PlenaryRecord *plenary_find_bar_get_document (PlenaryFindBar *self);
 void plenary_find_bar_set_document (PlenaryFindBar *self, PlenaryRecord *document);
 void plenary_find_bar_start (PlenaryFindBar *self, const char *words, gboolean with_replace);

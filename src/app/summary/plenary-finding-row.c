@@ -125,7 +125,7 @@ get_paragraph (PlenaryFindingRow *self)
 }
 
 static void
-show_source (PlenaryFindingRow *self)
+show_source (PlenaryFindingRow *self, PlenaryPlaces *places)
 {
   PlenaryRecord *paragraph = get_paragraph (self);
 
@@ -133,7 +133,6 @@ show_source (PlenaryFindingRow *self)
   if (paragraph == NULL)
     return;
 
-  g_autoptr (PlenaryPlaces) places = plenary_places_new (get_model (self));
   g_autofree char *name = plenary_places_dup_name (places, paragraph);
 
   gtk_button_set_label (self->source, name);
@@ -319,7 +318,7 @@ plenary_finding_row_init (PlenaryFindingRow *self)
  * @project: a project
  * @finding: a finding of it
  *
- * Returns: (transfer floating): a row
+ * Returns: (transfer floating): a row, to be shown by plenary_finding_row_refresh()
  */
 GtkWidget *
 plenary_finding_row_new (PlenaryProject *project, PlenaryRecord *finding)
@@ -339,7 +338,6 @@ plenary_finding_row_new (PlenaryProject *project, PlenaryRecord *finding)
   plenary_form_add_markup (self->form, self->text, PLENARY_FINDING_TEXT, _ ("Change Finding"));
   plenary_form_set_record (self->form, finding);
   plenary_party_picker_set_model (self->holder, get_model (self));
-  plenary_finding_row_refresh (self);
 
   return GTK_WIDGET (self);
 }
@@ -361,16 +359,18 @@ plenary_finding_row_get_finding (PlenaryFindingRow *self)
 /**
  * plenary_finding_row_refresh:
  * @self: a row
+ * @places: names of places of its project
  *
  * Shows what is not in the finding itself: its holders, and where it comes from.
  */
 void
-plenary_finding_row_refresh (PlenaryFindingRow *self)
+plenary_finding_row_refresh (PlenaryFindingRow *self, PlenaryPlaces *places)
 {
   g_return_if_fail (PLENARY_IS_FINDING_ROW (self));
+  g_return_if_fail (places != NULL);
 
   show_holders (self);
-  show_source (self);
+  show_source (self, places);
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "compose/plenary-places.h"
 #include "store/plenary-project.h"
 
 #include <gtk/gtk.h>
@@ -17,7 +18,7 @@ G_DECLARE_FINAL_TYPE (PlenaryFindingRow, plenary_finding_row, PLENARY, FINDING_R
 
 GtkWidget *plenary_finding_row_new (PlenaryProject *project, PlenaryRecord *finding);
 PlenaryRecord *plenary_finding_row_get_finding (PlenaryFindingRow *self);
-void plenary_finding_row_refresh (PlenaryFindingRow *self);
+void plenary_finding_row_refresh (PlenaryFindingRow *self, PlenaryPlaces *places);
 void plenary_finding_row_edit (PlenaryFindingRow *self);
 
 G_END_DECLS

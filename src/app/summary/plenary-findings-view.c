@@ -8,11 +8,12 @@
 
 #include "summary/plenary-findings-view.h"
 
-#include "compose/plenary-numbering.h"
+#include "compose/plenary-places.h"
 #include "model/plenary-finding.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-findings-list.h"
 #include "summary/plenary-finding-row.h"
+#include "widgets/plenary-session-picker.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -31,11 +32,10 @@ static const char *const titles[] = {
 
 struct _PlenaryFindingsView
 {
-  GtkWidget parent_instance;
+  PlenaryProjectWidget parent_instance;
 
   /* Template widgets */
-  GtkWidget *content;
-  GtkDropDown *sessions;
+  PlenarySessionPicker *sessions;
   GtkBox *top;
   GtkBox *bottom;
   GtkSizeGroup *widths;
@@ -43,25 +43,9 @@ struct _PlenaryFindingsView
   /* Owned by the columns */
   GtkBox *lists[G_N_ELEMENTS (titles)];
   GtkLabel *counts[G_N_ELEMENTS (titles)];
-
-  /* Owned */
-  PlenaryProject *project;
-  PlenaryRecord *session;
-  GPtrArray *listed; /* sessions, as the drop-down has them */
-
-  /* State */
-  gulong model_handler;
-  gboolean is_listing;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryFindingsView, plenary_findings_view, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_PROJECT = 1,
-} PlenaryFindingsViewProperty;
-
-static GParamSpec *properties[PROP_PROJECT + 1];
+G_DEFINE_FINAL_TYPE (PlenaryFindingsView, plenary_findings_view, PLENARY_TYPE_PROJECT_WIDGET)
 
 enum
 {
@@ -74,19 +58,25 @@ static guint signals[N_SIGNALS];
 static PlenaryModel *
 get_model (PlenaryFindingsView *self)
 {
-  return plenary_project_get_model (self->project);
+  return plenary_project_widget_get_model (PLENARY_PROJECT_WIDGET (self));
+}
+
+static PlenaryRecord *
+get_session (PlenaryFindingsView *self)
+{
+  return plenary_session_picker_get_selected (self->sessions);
+}
+
+static PlenaryEdit *
+begin (PlenaryFindingsView *self, const char *label)
+{
+  return plenary_project_widget_begin (PLENARY_PROJECT_WIDGET (self), label);
 }
 
 static gboolean
 commit (PlenaryFindingsView *self, PlenaryEdit *edit)
 {
-  g_autoptr (GError) error = NULL;
-  gboolean is_done = plenary_edit_commit (edit, &error);
-
-  if (!is_done)
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
-
-  return is_done;
+  return plenary_project_widget_commit (PLENARY_PROJECT_WIDGET (self), edit);
 }
 
 static void
@@ -104,7 +94,7 @@ dropped_cb (PlenaryFindingsView *self, PlenaryRecord *finding, PlenaryFindingRow
   if (target == finding)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Move Finding"));
+  PlenaryEdit *edit = begin (self, _ ("Move Finding"));
 
   plenary_finding_move (
       edit, get_model (self), finding,
@@ -120,7 +110,7 @@ dropped_at_end_cb (PlenaryFindingsView *self,
                    GtkDropTarget *target)
 {
   int kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (target), "kind"));
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Move Finding"));
+  PlenaryEdit *edit = begin (self, _ ("Move Finding"));
 
   plenary_finding_move (edit, get_model (self), g_value_get_object (value),
                         (PlenaryFindingKind) kind, NULL);
@@ -156,12 +146,13 @@ remove_gone (GtkBox *list, GPtrArray *findings)
 }
 
 static void
-show_kind (PlenaryFindingsView *self, int kind)
+show_kind (PlenaryFindingsView *self, PlenaryPlaces *places, int kind)
 {
+  PlenaryRecord *session = get_session (self);
   g_autoptr (GPtrArray) findings
-      = self->session != NULL ? plenary_findings_list_kind (get_model (self), self->session,
-                                                            (PlenaryFindingKind) kind)
-                              : g_ptr_array_new ();
+      = session != NULL
+            ? plenary_findings_list_kind (get_model (self), session, (PlenaryFindingKind) kind)
+            : g_ptr_array_new ();
   g_autofree char *count = g_strdup_printf ("%u", findings->len);
   GtkWidget *before = NULL;
 
@@ -173,119 +164,68 @@ show_kind (PlenaryFindingsView *self, int kind)
 
       if (row == NULL)
         {
-          row = PLENARY_FINDING_ROW (plenary_finding_row_new (self->project, findings->pdata[i]));
+          row = PLENARY_FINDING_ROW (plenary_finding_row_new (
+              plenary_project_widget_get_project (PLENARY_PROJECT_WIDGET (self)),
+              findings->pdata[i]));
           g_signal_connect_object (row, "go-to", G_CALLBACK (go_to_cb), self, G_CONNECT_SWAPPED);
           g_signal_connect_object (row, "dropped", G_CALLBACK (dropped_cb), self,
                                    G_CONNECT_SWAPPED);
           gtk_box_insert_child_after (self->lists[kind], GTK_WIDGET (row), before);
         }
-      else
-        {
-          plenary_finding_row_refresh (row);
-          if (gtk_widget_get_prev_sibling (GTK_WIDGET (row)) != before)
-            gtk_box_reorder_child_after (self->lists[kind], GTK_WIDGET (row), before);
-        }
+      else if (gtk_widget_get_prev_sibling (GTK_WIDGET (row)) != before)
+        gtk_box_reorder_child_after (self->lists[kind], GTK_WIDGET (row), before);
+      plenary_finding_row_refresh (row, places);
       before = GTK_WIDGET (row);
     }
 }
 
-static gboolean
-is_listed (PlenaryRecord *session)
-{
-  return plenary_record_get_integer (session, PLENARY_SESSION_KIND) != PLENARY_SESSION_KIND_BREAK;
-}
-
-static guint
-count_findings (PlenaryFindingsView *self, PlenaryRecord *session)
-{
-  return plenary_record_list_get_length (
-      plenary_model_list_by (get_model (self), PLENARY_TYPE_FINDING, PLENARY_FINDING_SESSION_ID,
-                             plenary_record_get_id (session)));
-}
-
-/* The session that is shown: the one before while it is there, else the first with findings. */
+/* The first session of the agenda that has findings, or else the first there is. */
 static PlenaryRecord *
-choose_session (PlenaryFindingsView *self, GPtrArray *sessions)
+find_first (PlenaryFindingsView *self)
 {
-  if (self->session != NULL && g_ptr_array_find (sessions, self->session, NULL))
-    return self->session;
-  for (guint i = 0; i < sessions->len; i++)
-    if (count_findings (self, sessions->pdata[i]) > 0)
-      return sessions->pdata[i];
+  PlenaryRecordList *findings = plenary_model_list (get_model (self), PLENARY_TYPE_FINDING);
+  PlenaryRecordList *sessions = plenary_model_list (get_model (self), PLENARY_TYPE_SESSION);
+  const char *id = plenary_record_list_get_length (findings) > 0
+                       ? plenary_record_get_text (plenary_record_list_get (findings, 0),
+                                                  PLENARY_FINDING_SESSION_ID)
+                       : NULL;
+  PlenaryRecord *found = plenary_model_lookup (get_model (self), PLENARY_TYPE_SESSION, id);
 
-  return sessions->len > 0 ? sessions->pdata[0] : NULL;
-}
+  for (guint i = 0; found == NULL && i < plenary_record_list_get_length (sessions); i++)
+    if (plenary_record_get_integer (plenary_record_list_get (sessions, i), PLENARY_SESSION_KIND)
+        != PLENARY_SESSION_KIND_BREAK)
+      found = plenary_record_list_get (sessions, i);
 
-static char *
-dup_title (PlenaryNumbering *numbering, PlenaryRecord *session)
-{
-  const PlenaryNumberingEntry *entry
-      = plenary_numbering_lookup (numbering, plenary_record_get_id (session));
-  const char *title = plenary_record_get_text (session, PLENARY_SESSION_TITLE);
-
-  if (entry == NULL || *entry->label == '\0' || g_str_has_prefix (title, entry->label))
-    return g_strdup (*title != '\0' ? title : _ ("Untitled session"));
-
-  return g_strdup_printf ("%s: %s", entry->label, title);
+  return found;
 }
 
 static void
-list_sessions (PlenaryFindingsView *self)
+refresh (PlenaryFindingsView *self)
 {
-  PlenaryRecordList *all = plenary_model_list (get_model (self), PLENARY_TYPE_SESSION);
-  g_autoptr (PlenaryNumbering) numbering = plenary_numbering_new (get_model (self), NULL);
-  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  GListModel *shown = gtk_drop_down_get_model (self->sessions);
-  gboolean is_same = TRUE;
-  guint selected = GTK_INVALID_LIST_POSITION;
+  g_autoptr (PlenaryPlaces) places = plenary_places_new (get_model (self));
 
-  for (guint i = 0; i < plenary_record_list_get_length (all); i++)
-    if (is_listed (plenary_record_list_get (all, i)))
-      g_ptr_array_add (sessions, g_object_ref (plenary_record_list_get (all, i)));
-  is_same = shown != NULL && g_list_model_get_n_items (shown) == sessions->len;
-  g_set_object (&self->session, choose_session (self, sessions));
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      g_autofree char *title = dup_title (numbering, sessions->pdata[i]);
-
-      is_same = is_same && sessions->pdata[i] == self->listed->pdata[i]
-                && g_str_equal (title, gtk_string_list_get_string (GTK_STRING_LIST (shown), i));
-      gtk_string_list_append (names, title);
-      if (sessions->pdata[i] == self->session)
-        selected = i;
-    }
-  g_ptr_array_unref (self->listed);
-  self->listed = g_steal_pointer (&sessions);
-  self->is_listing = TRUE;
-  if (!is_same)
-    gtk_drop_down_set_model (self->sessions, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->sessions, selected);
-  self->is_listing = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    show_kind (self, places, (int) i);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "findings.gather", get_session (self) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "findings.add", get_session (self) != NULL);
 }
 
 /* Only what is looked at is kept up to date: a report has many sessions with many findings. */
 static void
-refresh (PlenaryFindingsView *self)
+plenary_findings_view_model_changed (PlenaryProjectWidget *widget)
 {
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  list_sessions (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
-    show_kind (self, (int) i);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "findings.gather", self->session != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "findings.add", self->session != NULL);
+  PlenaryFindingsView *self = PLENARY_FINDINGS_VIEW (widget);
+
+  if (get_session (self) == NULL)
+    plenary_session_picker_set_selected (self->sessions, find_first (self));
+  refresh (self);
 }
 
 static void
-session_selected_cb (PlenaryFindingsView *self)
+session_cb (PlenaryFindingsView *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->sessions);
-
-  if (self->is_listing || selected >= self->listed->len)
-    return;
-  g_set_object (&self->session, self->listed->pdata[selected]);
-  refresh (self);
+  if (get_model (self) != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
 }
 
 static void
@@ -293,11 +233,11 @@ gather_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryFindingsView *self = PLENARY_FINDINGS_VIEW (widget);
 
-  if (self->session == NULL)
+  if (get_session (self) == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Gather Findings"));
-  guint n_added = plenary_findings_gather (edit, get_model (self), self->session);
+  PlenaryEdit *edit = begin (self, _ ("Gather Findings"));
+  guint n_added = plenary_findings_gather (edit, get_model (self), get_session (self));
 
   if (!commit (self, edit))
     return;
@@ -308,7 +248,7 @@ gather_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                                        n_added)
                     : g_strdup (_ ("No marked paragraph is left to gather"));
 
-  gtk_widget_activate_action (widget, "window.tell", "s", sentence);
+  plenary_project_widget_tell (PLENARY_PROJECT_WIDGET (self), sentence);
 }
 
 static void
@@ -318,11 +258,11 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   int kind = g_variant_get_int32 (parameter);
   g_autoptr (PlenaryText) nothing = plenary_text_new ("");
 
-  if (self->session == NULL)
+  if (get_session (self) == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Finding"));
-  g_autofree char *id = plenary_finding_add (edit, get_model (self), self->session,
+  PlenaryEdit *edit = begin (self, _ ("Add Finding"));
+  g_autofree char *id = plenary_finding_add (edit, get_model (self), get_session (self),
                                              (PlenaryFindingKind) kind, nothing);
 
   if (commit (self, edit))
@@ -379,91 +319,21 @@ add_column (PlenaryFindingsView *self, int kind)
 }
 
 static void
-plenary_findings_view_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (plenary_findings_view_parent_class)->map (widget);
-  if (PLENARY_FINDINGS_VIEW (widget)->project != NULL)
-    refresh (PLENARY_FINDINGS_VIEW (widget));
-}
-
-static void
-plenary_findings_view_get_property (GObject *object,
-                                    guint prop_id,
-                                    GValue *value,
-                                    GParamSpec *pspec)
-{
-  switch ((PlenaryFindingsViewProperty) prop_id)
-    {
-    case PROP_PROJECT:
-      g_value_set_object (value,
-                          plenary_findings_view_get_project (PLENARY_FINDINGS_VIEW (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-plenary_findings_view_set_property (GObject *object,
-                                    guint prop_id,
-                                    const GValue *value,
-                                    GParamSpec *pspec)
-{
-  switch ((PlenaryFindingsViewProperty) prop_id)
-    {
-    case PROP_PROJECT:
-      plenary_findings_view_set_project (PLENARY_FINDINGS_VIEW (object),
-                                         g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 plenary_findings_view_dispose (GObject *object)
 {
-  PlenaryFindingsView *self = PLENARY_FINDINGS_VIEW (object);
-
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, get_model (self));
-  gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_FINDINGS_VIEW);
-  g_clear_object (&self->session);
-  g_clear_object (&self->project);
-  g_ptr_array_set_size (self->listed, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_FINDINGS_VIEW);
 
   G_OBJECT_CLASS (plenary_findings_view_parent_class)->dispose (object);
 }
 
 static void
-plenary_findings_view_finalize (GObject *object)
-{
-  g_ptr_array_unref (PLENARY_FINDINGS_VIEW (object)->listed);
-
-  G_OBJECT_CLASS (plenary_findings_view_parent_class)->finalize (object);
-}
-
-static void
 plenary_findings_view_class_init (PlenaryFindingsViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = plenary_findings_view_get_property;
-  object_class->set_property = plenary_findings_view_set_property;
-  object_class->dispose = plenary_findings_view_dispose;
-  object_class->finalize = plenary_findings_view_finalize;
-  widget_class->map = plenary_findings_view_map;
-
-  /**
-   * PlenaryFindingsView:project:
-   *
-   * The project that the findings are of.
-   */
-  properties[PROP_PROJECT]
-      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT,
-                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = plenary_findings_view_dispose;
+  PLENARY_PROJECT_WIDGET_CLASS (klass)->model_changed = plenary_findings_view_model_changed;
+  PLENARY_PROJECT_WIDGET_CLASS (klass)->is_lazy = TRUE;
 
   /**
    * PlenaryFindingsView::go-to:
@@ -475,21 +345,19 @@ plenary_findings_view_class_init (PlenaryFindingsViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "findings.gather", NULL, gather_cb);
   gtk_widget_class_install_action (widget_class, "findings.add", "i", add_cb);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (PLENARY_TYPE_SESSION_PICKER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/summary/plenary-findings-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, sessions);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, top);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, bottom);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFindingsView, widths);
-  gtk_widget_class_bind_template_callback (widget_class, session_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, session_cb);
 }
 
 static void
 plenary_findings_view_init (PlenaryFindingsView *self)
 {
-  self->listed = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     add_column (self, (int) i);
@@ -504,40 +372,6 @@ GtkWidget *
 plenary_findings_view_new (void)
 {
   return g_object_new (PLENARY_TYPE_FINDINGS_VIEW, NULL);
-}
-
-/**
- * plenary_findings_view_get_project:
- * @self: a findings view
- *
- * Returns: (transfer none) (nullable): the project
- */
-PlenaryProject *
-plenary_findings_view_get_project (PlenaryFindingsView *self)
-{
-  g_return_val_if_fail (PLENARY_IS_FINDINGS_VIEW (self), NULL);
-
-  return self->project;
-}
-
-/**
- * plenary_findings_view_set_project:
- * @self: a findings view
- * @project: (nullable): a project; set once
- */
-void
-plenary_findings_view_set_project (PlenaryFindingsView *self, PlenaryProject *project)
-{
-  g_return_if_fail (PLENARY_IS_FINDINGS_VIEW (self));
-  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
-
-  if (project == NULL || self->project != NULL)
-    return;
-  self->project = g_object_ref (project);
-  self->model_handler
-      = g_signal_connect_swapped (get_model (self), "changed", G_CALLBACK (refresh), self);
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
 }
 
 /**
@@ -563,8 +397,7 @@ plenary_findings_view_show_finding (PlenaryFindingsView *self, PlenaryRecord *fi
 
   if (session == NULL)
     return FALSE;
-  g_set_object (&self->session, session);
-  refresh (self);
+  plenary_session_picker_set_selected (self->sessions, session);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return TRUE;
 

@@ -6,18 +6,18 @@
  */
 #pragma once
 
-#include "store/plenary-project.h"
-
-#include <gtk/gtk.h>
+#include "widgets/plenary-project-widget.h"
 
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_FINDINGS_VIEW (plenary_findings_view_get_type ())
-G_DECLARE_FINAL_TYPE (PlenaryFindingsView, plenary_findings_view, PLENARY, FINDINGS_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (PlenaryFindingsView,
+                      plenary_findings_view,
+                      PLENARY,
+                      FINDINGS_VIEW,
+                      PlenaryProjectWidget)
 
 GtkWidget *plenary_findings_view_new (void);
-PlenaryProject *plenary_findings_view_get_project (PlenaryFindingsView *self);
-void plenary_findings_view_set_project (PlenaryFindingsView *self, PlenaryProject *project);
 gboolean plenary_findings_view_show_finding (PlenaryFindingsView *self, PlenaryRecord *finding);
 
 G_END_DECLS

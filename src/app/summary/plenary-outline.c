@@ -24,33 +24,27 @@
 
 struct _PlenaryOutline
 {
-  GtkWidget parent_instance;
+  PlenaryProjectWidget parent_instance;
 
   /* Template widgets */
-  GtkWidget *content;
   GtkListView *view;
   GtkPopover *rename_popover;
   GtkEntry *rename_entry;
   GtkPopoverMenu *menu;
 
   /* Owned */
-  PlenaryProject *project;
   PlenaryRecord *document;
   PlenaryDraft *draft;
   GListStore *sections;
   GtkSingleSelection *selection;
   GHashTable *bound; /* list items that show a section, borrowed */
-
-  /* State */
-  gulong model_handler;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryOutline, plenary_outline, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (PlenaryOutline, plenary_outline, PLENARY_TYPE_PROJECT_WIDGET)
 
 typedef enum
 {
-  PROP_PROJECT = 1,
-  PROP_DOCUMENT,
+  PROP_DOCUMENT = 1,
   PROP_SELECTED,
 } PlenaryOutlineProperty;
 
@@ -67,16 +61,19 @@ static guint signals[N_SIGNALS];
 static PlenaryModel *
 get_model (PlenaryOutline *self)
 {
-  return plenary_project_get_model (self->project);
+  return plenary_project_widget_get_model (PLENARY_PROJECT_WIDGET (self));
+}
+
+static PlenaryEdit *
+begin (PlenaryOutline *self, const char *label)
+{
+  return plenary_project_widget_begin (PLENARY_PROJECT_WIDGET (self), label);
 }
 
 static void
 commit (PlenaryOutline *self, PlenaryEdit *edit)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (!plenary_edit_commit (edit, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+  plenary_project_widget_commit (PLENARY_PROJECT_WIDGET (self), edit);
 }
 
 /* The heading as it is printed, derived or typed. */
@@ -208,7 +205,7 @@ refresh (PlenaryOutline *self)
 
   g_set_object (&selected, plenary_outline_get_selected (self));
   g_clear_pointer (&self->draft, plenary_draft_free);
-  if (self->project != NULL && self->document != NULL)
+  if (get_model (self) != NULL && self->document != NULL)
     {
       self->draft = plenary_draft_new (get_model (self), self->document);
       add_sections (self, sections, NULL, 0);
@@ -249,10 +246,16 @@ update_actions (PlenaryOutline *self)
 }
 
 static void
-model_changed_cb (PlenaryOutline *self)
+plenary_outline_project_changed (PlenaryProjectWidget *widget)
 {
-  refresh (self);
-  update_actions (self);
+  g_clear_pointer (&PLENARY_OUTLINE (widget)->draft, plenary_draft_free);
+}
+
+static void
+plenary_outline_model_changed (PlenaryProjectWidget *widget)
+{
+  refresh (PLENARY_OUTLINE (widget));
+  update_actions (PLENARY_OUTLINE (widget));
 }
 
 static void
@@ -285,7 +288,7 @@ dropped_cb (PlenaryOutline *self, PlenaryRecord *dropped, gboolean is_after, Ple
   if (!g_ptr_array_find (siblings, target, &position))
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Move Section"));
+  PlenaryEdit *edit = begin (self, _ ("Move Section"));
 
   if (!plenary_outline_move (edit, get_model (self), dropped, parent_id,
                              position + (is_after ? 1 : 0)))
@@ -326,7 +329,7 @@ step (PlenaryOutline *self, PlenaryOutlineStep where)
 
   g_autofree char *heading = dup_heading (self, section);
   g_autoptr (PlenaryRecord) moved = g_object_ref (section);
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Move Section"));
+  PlenaryEdit *edit = begin (self, _ ("Move Section"));
 
   plenary_outline_step (edit, get_model (self), section, where);
   commit (self, edit);
@@ -422,7 +425,7 @@ renamed_cb (PlenaryOutline *self)
   if (section == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Rename Section"));
+  PlenaryEdit *edit = begin (self, _ ("Rename Section"));
 
   plenary_outline_rename (edit, section, gtk_editable_get_text (GTK_EDITABLE (self->rename_entry)));
   commit (self, edit);
@@ -447,7 +450,7 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->document == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Section"));
+  PlenaryEdit *edit = begin (self, _ ("Add Section"));
   g_autofree char *id
       = plenary_outline_add (edit, get_model (self), self->document,
                              plenary_outline_get_selected (self), _ ("New Section"));
@@ -468,7 +471,7 @@ add_block_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (section == NULL || kind == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Section"));
+  PlenaryEdit *edit = begin (self, _ ("Add Section"));
   g_autofree char *id
       = plenary_outline_plan_add_block (edit, get_model (self), section, kind->value);
 
@@ -486,7 +489,7 @@ delete_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
 
   g_autofree char *heading = dup_heading (self, section);
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Delete Section"));
+  PlenaryEdit *edit = begin (self, _ ("Delete Section"));
 
   plenary_edit_delete (edit, PLENARY_TYPE_SECTION, plenary_record_get_id (section));
   commit (self, edit);
@@ -508,7 +511,7 @@ lead_in_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (section == NULL)
     return;
 
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Change Lead-Ins"));
+  PlenaryEdit *edit = begin (self, _ ("Change Lead-Ins"));
 
   plenary_edit_set_string (edit, PLENARY_TYPE_SECTION, plenary_record_get_id (section),
                            PLENARY_SECTION_LEAD_IN, g_variant_get_string (parameter, NULL));
@@ -552,9 +555,6 @@ plenary_outline_get_property (GObject *object, guint prop_id, GValue *value, GPa
 
   switch ((PlenaryOutlineProperty) prop_id)
     {
-    case PROP_PROJECT:
-      g_value_set_object (value, plenary_outline_get_project (self));
-      break;
     case PROP_DOCUMENT:
       g_value_set_object (value, plenary_outline_get_document (self));
       break;
@@ -576,9 +576,6 @@ plenary_outline_set_property (GObject *object,
 
   switch ((PlenaryOutlineProperty) prop_id)
     {
-    case PROP_PROJECT:
-      plenary_outline_set_project (self, g_value_get_object (value));
-      break;
     case PROP_DOCUMENT:
       plenary_outline_set_document (self, g_value_get_object (value));
       break;
@@ -595,8 +592,8 @@ plenary_outline_dispose (GObject *object)
 {
   PlenaryOutline *self = PLENARY_OUTLINE (object);
 
-  plenary_outline_set_project (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_OUTLINE);
+  g_clear_pointer (&self->draft, plenary_draft_free);
   g_clear_object (&self->document);
   g_clear_object (&self->selection);
   g_clear_object (&self->sections);
@@ -617,13 +614,6 @@ install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  /**
-   * PlenaryOutline:project:
-   *
-   * The project that the report is of.
-   */
-  properties[PROP_PROJECT]
-      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT, flags);
   /**
    * PlenaryOutline:document: (nullable)
    *
@@ -694,13 +684,13 @@ plenary_outline_class_init (PlenaryOutlineClass *klass)
   object_class->dispose = plenary_outline_dispose;
   object_class->finalize = plenary_outline_finalize;
   widget_class->grab_focus = plenary_outline_grab_focus;
+  PLENARY_PROJECT_WIDGET_CLASS (klass)->project_changed = plenary_outline_project_changed;
+  PLENARY_PROJECT_WIDGET_CLASS (klass)->model_changed = plenary_outline_model_changed;
   install_properties (object_class);
   install_actions (widget_class);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/summary/plenary-outline.ui");
-  gtk_widget_class_bind_template_child (widget_class, PlenaryOutline, content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOutline, view);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOutline, rename_popover);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOutline, rename_entry);
@@ -741,48 +731,6 @@ GtkWidget *
 plenary_outline_new (void)
 {
   return g_object_new (PLENARY_TYPE_OUTLINE, NULL);
-}
-
-/**
- * plenary_outline_get_project:
- * @self: an outline
- *
- * Returns: (transfer none) (nullable): the project
- */
-PlenaryProject *
-plenary_outline_get_project (PlenaryOutline *self)
-{
-  g_return_val_if_fail (PLENARY_IS_OUTLINE (self), NULL);
-
-  return self->project;
-}
-
-/**
- * plenary_outline_set_project:
- * @self: an outline
- * @project: (nullable): a project
- *
- * Sets the project that the report is of; the outline follows its model.
- */
-void
-plenary_outline_set_project (PlenaryOutline *self, PlenaryProject *project)
-{
-  g_return_if_fail (PLENARY_IS_OUTLINE (self));
-  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
-
-  if (self->project == project)
-    return;
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, get_model (self));
-  g_clear_pointer (&self->draft, plenary_draft_free);
-  g_set_object (&self->project, project);
-  if (project != NULL)
-    {
-      self->model_handler = g_signal_connect_swapped (get_model (self), "changed",
-                                                      G_CALLBACK (model_changed_cb), self);
-      model_changed_cb (self);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
 }
 
 /**

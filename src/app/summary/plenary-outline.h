@@ -6,18 +6,14 @@
  */
 #pragma once
 
-#include "store/plenary-project.h"
-
-#include <gtk/gtk.h>
+#include "widgets/plenary-project-widget.h"
 
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_OUTLINE (plenary_outline_get_type ())
-G_DECLARE_FINAL_TYPE (PlenaryOutline, plenary_outline, PLENARY, OUTLINE, GtkWidget)
+G_DECLARE_FINAL_TYPE (PlenaryOutline, plenary_outline, PLENARY, OUTLINE, PlenaryProjectWidget)
 
 GtkWidget *plenary_outline_new (void);
-PlenaryProject *plenary_outline_get_project (PlenaryOutline *self);
-void plenary_outline_set_project (PlenaryOutline *self, PlenaryProject *project);
 PlenaryRecord *plenary_outline_get_document (PlenaryOutline *self);
 void plenary_outline_set_document (PlenaryOutline *self, PlenaryRecord *document);
 PlenaryRecord *plenary_outline_get_selected (PlenaryOutline *self);
