@@ -298,6 +298,30 @@ plenary_model_list_by (PlenaryModel *self, GType record_type, guint column, cons
 }
 
 /**
+ * plenary_model_get_stamp:
+ * @self: a model
+ * @record_types: (array length=n_record_types): classes of records
+ * @n_record_types: how many
+ *
+ * For what is derived from these records and kept: while the number is the same, it is good.
+ *
+ * Returns: a number that grows when any record of these classes changes
+ */
+guint64
+plenary_model_get_stamp (PlenaryModel *self, const GType *record_types, guint n_record_types)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (self), 0);
+  g_return_val_if_fail (record_types != NULL, 0);
+
+  guint64 stamp = 0;
+
+  for (guint i = 0; i < n_record_types; i++)
+    stamp += plenary_table_get_stamp (plenary_model_get_table (self, record_types[i]));
+
+  return stamp;
+}
+
+/**
  * plenary_model_publish:
  * @self: a model
  *

@@ -25,6 +25,8 @@ PlenaryRecord *plenary_model_find (PlenaryModel *self, const char *id);
 PlenaryRecordList *plenary_model_list (PlenaryModel *self, GType record_type);
 PlenaryRecordList *
 plenary_model_list_by (PlenaryModel *self, GType record_type, guint column, const char *value);
+guint64
+plenary_model_get_stamp (PlenaryModel *self, const GType *record_types, guint n_record_types);
 void plenary_model_publish (PlenaryModel *self);
 
 G_END_DECLS

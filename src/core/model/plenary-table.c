@@ -30,6 +30,7 @@ struct _PlenaryTable
   GHashTable *pending;  /* set of lists to publish, borrowed */
   GArray *changes;      /* Change: records to notify */
   guint64 stamp;        /* how often it was changed */
+  guint64 *stamps;      /* for each column: how often it was another, or a record came or went */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryTable, plenary_table, G_TYPE_OBJECT)
@@ -39,6 +40,16 @@ change_clear (Change *change)
 {
   g_object_unref (change->record);
   plenary_row_unref (change->before);
+}
+
+/* @before or @after is NULL when a record comes or goes, with all its columns. */
+static void
+stamp_columns (PlenaryTable *self, const PlenaryRow *before, const PlenaryRow *after)
+{
+  self->stamp++;
+  for (guint column = 0; column < self->info->n_columns; column++)
+    self->stamps[column]
+        += before == NULL || after == NULL || !plenary_row_equal_column (before, after, column);
 }
 
 static const char *
@@ -132,6 +143,7 @@ plenary_table_finalize (GObject *object)
   for (guint i = 0; i < self->info->n_columns; i++)
     g_clear_pointer (&self->indexes[i], g_hash_table_unref);
   g_free (self->indexes);
+  g_free (self->stamps);
   g_hash_table_unref (self->records);
 
   G_OBJECT_CLASS (plenary_table_parent_class)->finalize (object);
@@ -168,6 +180,7 @@ plenary_table_new (GType record_type)
   self->record_type = record_type;
   self->info = plenary_table_info_of_type (record_type);
   self->indexes = g_new0 (GHashTable *, self->info->n_columns);
+  self->stamps = g_new0 (guint64, self->info->n_columns);
 
   return self;
 }
@@ -214,6 +227,25 @@ plenary_table_get_stamp (PlenaryTable *self)
   g_return_val_if_fail (PLENARY_IS_TABLE (self), 0);
 
   return self->stamp;
+}
+
+/**
+ * plenary_table_get_column_stamp:
+ * @self: a table
+ * @column: a column of it
+ *
+ * What is derived from some columns of a table, as numbers are from the kind and the order of
+ * paragraphs and not from their words, is good as long as their stamps are the same.
+ *
+ * Returns: a number that grows when a record comes or goes, or has another value in the column
+ */
+guint64
+plenary_table_get_column_stamp (PlenaryTable *self, guint column)
+{
+  g_return_val_if_fail (PLENARY_IS_TABLE (self), 0);
+  g_return_val_if_fail (column < self->info->n_columns, 0);
+
+  return self->stamps[column];
 }
 
 /**
@@ -299,7 +331,7 @@ plenary_table_put (PlenaryTable *self, PlenaryRow *row)
   const char *id = plenary_row_get_id (row);
   PlenaryRecord *record = g_hash_table_lookup (self->records, id);
 
-  self->stamp++;
+  stamp_columns (self, record != NULL ? plenary_record_get_row (record) : NULL, row);
   if (record == NULL)
     {
       plenary_table_load (self, row);
@@ -338,7 +370,7 @@ plenary_table_remove (PlenaryTable *self, const char *id)
   if (record == NULL)
     return;
 
-  self->stamp++;
+  stamp_columns (self, plenary_record_get_row (record), NULL);
   leave_lists (self, record, plenary_record_get_row (record), NULL);
   g_hash_table_remove (self->records, id);
 }

@@ -16,6 +16,7 @@ PlenaryTable *plenary_table_new (GType record_type);
 GType plenary_table_get_record_type (PlenaryTable *self);
 const PlenaryTableInfo *plenary_table_get_info (PlenaryTable *self);
 guint64 plenary_table_get_stamp (PlenaryTable *self);
+guint64 plenary_table_get_column_stamp (PlenaryTable *self, guint column);
 PlenaryRecord *plenary_table_lookup (PlenaryTable *self, const char *id);
 PlenaryRecordList *plenary_table_list (PlenaryTable *self);
 PlenaryRecordList *plenary_table_list_by (PlenaryTable *self, guint column, const char *value);

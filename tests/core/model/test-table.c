@@ -219,6 +219,49 @@ test_refused (void)
     }
 }
 
+/* A stamp says what was changed, and what was not. */
+static void
+test_stamps (void)
+{
+  g_autoptr (PlenaryTable) table = plenary_table_new (PLENARY_TYPE_PARAGRAPH);
+  const guint columns[] = { PLENARY_PARAGRAPH_TEXT, PLENARY_PARAGRAPH_RANK };
+  guint64 before[G_N_ELEMENTS (columns)] = { 0 };
+  static const struct
+  {
+    const char *id; /* NULL to remove the first */
+    const char *rank;
+    const char *text;
+    gboolean is_other[G_N_ELEMENTS (columns)];
+  } steps[] = {
+    { "a", "1", "One", { TRUE, TRUE } },  { "a", "1", "Two", { TRUE, FALSE } },
+    { "a", "2", "Two", { FALSE, TRUE } }, { "a", "2", "Two", { FALSE, FALSE } },
+    { "b", "3", "", { TRUE, TRUE } },     { NULL, NULL, NULL, { TRUE, TRUE } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      guint64 stamp = plenary_table_get_stamp (table);
+
+      if (steps[i].id != NULL)
+        put (table, steps[i].id, "s", steps[i].rank, steps[i].text);
+      else
+        plenary_table_remove (table, "a");
+      g_assert_cmpuint (plenary_table_get_stamp (table), >, stamp);
+      for (gsize j = 0; j < G_N_ELEMENTS (columns); j++)
+        {
+          guint64 now = plenary_table_get_column_stamp (table, columns[j]);
+
+          g_assert_cmpint (now > before[j], ==, steps[i].is_other[j]);
+          before[j] = now;
+        }
+    }
+
+  guint64 stamp = plenary_table_get_stamp (table);
+
+  plenary_table_remove (table, "nobody");
+  g_assert_cmpuint (plenary_table_get_stamp (table), ==, stamp);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,6 +271,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/table/notify-what-changed", test_notify_what_changed);
   g_test_add_func ("/model/table/every-class", test_every_class);
   g_test_add_func ("/model/table/refused", test_refused);
+  g_test_add_func ("/model/table/stamps", test_stamps);
 
   return g_test_run ();
 }
