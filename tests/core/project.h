@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* One record: "session s1", then pairs of column and value. Ranks follow the order of the calls
- * where none is given. */
+/* One record, in place of the one that has its id: "session s1", then pairs of column and value.
+ * Ranks follow the order of the calls where none is given. */
 static inline G_GNUC_NULL_TERMINATED void
 add (PlenaryModel *model, const char *table, const char *id, ...)
 {
@@ -36,7 +36,7 @@ add (PlenaryModel *model, const char *table, const char *id, ...)
       g_assert_no_error (error);
     }
   va_end (values);
-  plenary_table_load (plenary_model_get_table (model, type), row);
+  plenary_table_put (plenary_model_get_table (model, type), row);
 }
 
 static inline PlenaryRecord *

@@ -33,7 +33,6 @@ struct _PlenaryReportBuffer
   GtkTextTag *items[PLENARY_TEXT_MAX_LEVEL];
 
   /* State */
-  guint64 stamp;         /* of all that is not a paragraph, when it was last shown */
   char *typed_id;        /* of the block that was typed in last */
   guint n_groups;        /* of typing */
   gboolean is_busy;      /* an own change is being committed; who made it sees to the cursor */
@@ -70,6 +69,8 @@ gsize plenary_report_buffer_rewrite (PlenaryReportBuffer *self,
                                      const PlenaryText *former);
 void plenary_report_buffer_apply_look (PlenaryReportBuffer *self, guint position);
 void plenary_report_buffer_number_notes (PlenaryReportBuffer *self, guint position);
+
+void plenary_report_buffer_follow_block (PlenaryReportBuffer *self, guint position);
 
 void plenary_report_buffer_flush (PlenaryReportBuffer *self);
 PlenaryEdit *plenary_report_buffer_begin_edit (PlenaryReportBuffer *self, const char *label);

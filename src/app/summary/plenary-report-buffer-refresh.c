@@ -8,12 +8,6 @@
 
 #include "summary/plenary-report-buffer-private.h"
 
-#include "model/plenary-clearance.h"
-#include "model/plenary-comment.h"
-#include "model/plenary-intervention-objective.h"
-#include "model/plenary-mark.h"
-#include "model/plenary-paragraph-objective.h"
-#include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 
 #include <string.h>
@@ -28,31 +22,6 @@ typedef struct
   gboolean is_context_other;
   PlenaryReportPlace change; /* where the first change is */
 } Refresh;
-
-/* What is drawn in the margins, or belongs to the words of single paragraphs, leaves what is
- * derived as it is. */
-static gboolean
-is_derived_from (GType type)
-{
-  return type != PLENARY_TYPE_PARAGRAPH && type != PLENARY_TYPE_PARAGRAPH_OBJECTIVE
-         && type != PLENARY_TYPE_INTERVENTION_OBJECTIVE && type != PLENARY_TYPE_MARK
-         && type != PLENARY_TYPE_COMMENT && type != PLENARY_TYPE_CLEARANCE;
-}
-
-/* A number that is another when something was changed that much may be derived from. */
-static guint64
-get_stamp (PlenaryModel *model)
-{
-  guint n_types = 0;
-  const GType *types = plenary_model_get_record_types (&n_types);
-  guint64 stamp = 0;
-
-  for (guint i = 0; i < n_types; i++)
-    if (is_derived_from (types[i]))
-      stamp += plenary_table_get_stamp (plenary_model_get_table (model, types[i]));
-
-  return stamp;
-}
 
 static void
 find_same (Refresh *refresh)
@@ -84,23 +53,31 @@ note_change (Refresh *refresh, const PlenaryReportBlock *block, gsize offset)
 static gboolean
 is_derived_of_paragraphs (const PlenaryReportBlock *block)
 {
-  int lead_in = 0;
-
   switch (block->kind)
     {
     case PLENARY_REPORT_BLOCK_HEADING:
       return *plenary_record_get_text (block->record, PLENARY_SECTION_TITLE) == '\0';
     case PLENARY_REPORT_BLOCK_WORDS:
-      lead_in = plenary_record_get_integer (block->record, PLENARY_PARAGRAPH_LEAD_IN);
-      if (lead_in == PLENARY_LEAD_IN_INHERIT)
-        lead_in = plenary_record_get_integer (block->section, PLENARY_SECTION_LEAD_IN);
-      return lead_in == PLENARY_LEAD_IN_OBJECTIVE;
+      return plenary_draft_names_objective (block->section, block->record);
     case PLENARY_REPORT_BLOCK_DERIVED:
       return TRUE;
     case PLENARY_REPORT_BLOCK_BYLINE:
     default:
       return FALSE;
     }
+}
+
+/* A block whose words were typed: what is generated before them may be another, or stand no more
+ * when they say it themselves. */
+void
+plenary_report_buffer_follow_block (PlenaryReportBuffer *self, guint position)
+{
+  PlenaryReportBlock *block = plenary_report_buffer_get_block (self, position);
+  g_autoptr (PlenaryText) former = plenary_text_ref (block->text);
+  g_autoptr (PlenaryText) lead = block->lead != NULL ? plenary_text_ref (block->lead) : NULL;
+
+  if (plenary_report_block_update (block, self->draft))
+    plenary_report_buffer_rewrite (self, position, lead, former);
 }
 
 /* A block that stays where it is, with what is derived and counted for it now. */
@@ -240,15 +217,16 @@ show_all (Refresh *refresh)
   rewrite_references (self);
 }
 
-static void
-renew_draft (PlenaryReportBuffer *self, gboolean is_context_other)
+/* Whether all that is derived may be another. */
+static gboolean
+renew_draft (PlenaryReportBuffer *self)
 {
-  if (is_context_other)
-    g_clear_pointer (&self->draft, plenary_draft_free);
-  if (self->draft == NULL)
-    self->draft = plenary_draft_new (plenary_project_get_model (self->project), self->document);
-  else
-    plenary_draft_renumber (self->draft);
+  if (self->draft != NULL)
+    return plenary_draft_follow (self->draft);
+
+  self->draft = plenary_draft_new (plenary_project_get_model (self->project), self->document);
+
+  return TRUE;
 }
 
 /* Lets go of the list without its blocks that are in the buffer now. */
@@ -281,17 +259,14 @@ plenary_report_buffer_refresh (PlenaryReportBuffer *self)
 
   PlenaryTextBuffer *buffer = PLENARY_TEXT_BUFFER (self);
   PlenaryModel *model = plenary_project_get_model (self->project);
-  guint64 stamp = get_stamp (model);
   PlenaryReportPlace cursor = get_cursor_place (self);
   Refresh refresh = {
     .buffer = self,
-    .wanted
-    = plenary_report_blocks_list (model, plenary_record_get_id (self->document), self->section),
-    .is_context_other = stamp != self->stamp,
+    .is_context_other = renew_draft (self),
   };
 
-  renew_draft (self, refresh.is_context_other);
-  self->stamp = stamp;
+  refresh.wanted
+      = plenary_report_blocks_list (model, plenary_record_get_id (self->document), self->section);
   find_same (&refresh);
 
   gboolean is_cursor_kept = FALSE;

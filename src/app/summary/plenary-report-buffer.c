@@ -211,23 +211,19 @@ follow_words (PlenaryReportBuffer *self, guint first, guint last, gboolean are_n
   PlenaryTextBuffer *buffer = PLENARY_TEXT_BUFFER (self);
   gboolean is_heading = FALSE;
 
+  buffer->own_changes++;
   for (guint i = first; i <= last && i < self->blocks->len; i++)
     {
-      PlenaryReportBlock *block = plenary_report_buffer_get_block (self, i);
-
-      g_clear_pointer (&block->row, plenary_row_unref);
-      block->row = plenary_row_ref (plenary_record_get_row (block->record));
-      is_heading |= block->kind != PLENARY_REPORT_BLOCK_WORDS || block->lead != NULL;
+      plenary_report_buffer_follow_block (self, i);
+      is_heading |= plenary_report_buffer_get_block (self, i)->kind != PLENARY_REPORT_BLOCK_WORDS;
     }
-  buffer->own_changes++;
   if (are_notes_other)
     plenary_report_buffer_number_notes (self, first);
   buffer->own_changes--;
 
-  /* A heading without words is derived, and words may say what was generated before them. */
+  /* A heading without words is derived. */
   if (is_heading)
     {
-      self->stamp--;
       self->is_busy = TRUE;
       plenary_report_buffer_refresh (self);
       self->is_busy = FALSE;

@@ -117,6 +117,7 @@ gboolean plenary_sections_append_derived (PlenaryComposition *self,
                                           PlenaryRecord *paragraph);
 PlenaryText *plenary_section_make_heading (PlenaryComposition *self, PlenaryRecord *section);
 PlenaryRecord *plenary_section_find_session (PlenaryComposition *self, PlenaryRecord *section);
+int plenary_lead_in_get_style (PlenaryRecord *section, PlenaryRecord *paragraph);
 PlenaryText *plenary_lead_in_make (PlenaryComposition *self,
                                    PlenaryRecord *section,
                                    PlenaryRecord *paragraph,

@@ -7,8 +7,16 @@
 
 #include "compose/plenary-composition.h"
 #include "compose/plenary-language.h"
+#include "model/plenary-clearance.h"
+#include "model/plenary-comment.h"
+#include "model/plenary-day.h"
 #include "model/plenary-event.h"
+#include "model/plenary-intervention-objective.h"
+#include "model/plenary-mark.h"
+#include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
+#include "model/plenary-section.h"
+#include "model/plenary-session.h"
 
 #include <string.h>
 
@@ -18,9 +26,65 @@
 struct _PlenaryDraft
 {
   PlenaryComposition composition;
-  PlenaryNumbering *numbering; /* with paragraphs as they are now; NULL until it is asked for */
   char *language;
+  guint64 stamp;        /* of all that is not a paragraph, when it was last worked out */
+  guint64 agenda_stamp; /* of what the timetable is made of */
 };
+
+/* What is shown beside paragraphs, or belongs to the words of single ones, leaves what is derived
+ * as it is; of a section not all counts. */
+static gboolean
+is_derived_from (GType type)
+{
+  return type != PLENARY_TYPE_SECTION && type != PLENARY_TYPE_PARAGRAPH
+         && type != PLENARY_TYPE_PARAGRAPH_OBJECTIVE && type != PLENARY_TYPE_INTERVENTION_OBJECTIVE
+         && type != PLENARY_TYPE_MARK && type != PLENARY_TYPE_COMMENT
+         && type != PLENARY_TYPE_CLEARANCE;
+}
+
+/* The words of a heading are shown as they are, and by references, which are looked up each time.
+ */
+static gboolean
+is_heading (guint column)
+{
+  return column == PLENARY_SECTION_TITLE || column == PLENARY_SECTION_SHORT_TITLE
+         || column == PLENARY_SECTION_BYLINE;
+}
+
+static guint64
+get_section_stamp (PlenaryModel *model)
+{
+  PlenaryTable *table = plenary_model_get_table (model, PLENARY_TYPE_SECTION);
+  guint64 stamp = 0;
+
+  for (guint i = 0; i < plenary_table_get_info (table)->n_columns; i++)
+    if (!is_heading (i))
+      stamp += plenary_table_get_column_stamp (table, i);
+
+  return stamp;
+}
+
+static guint64
+get_stamp (PlenaryModel *model)
+{
+  guint n_types = 0;
+  const GType *types = plenary_model_get_record_types (&n_types);
+  guint64 stamp = 0;
+
+  for (guint i = 0; i < n_types; i++)
+    if (is_derived_from (types[i]))
+      stamp += plenary_model_get_stamp (model, &types[i], 1);
+
+  return stamp + get_section_stamp (model);
+}
+
+static guint64
+get_agenda_stamp (PlenaryModel *model)
+{
+  const GType types[] = { PLENARY_TYPE_EVENT, PLENARY_TYPE_DAY, PLENARY_TYPE_SESSION };
+
+  return plenary_model_get_stamp (model, types, G_N_ELEMENTS (types));
+}
 
 static char *
 dup_language (PlenaryRecord *event, PlenaryRecord *document)
@@ -31,6 +95,36 @@ dup_language (PlenaryRecord *event, PlenaryRecord *document)
                              : own;
 
   return g_strdup (*language != '\0' ? language : "en");
+}
+
+static void
+read_document (PlenaryDraft *self)
+{
+  PlenaryComposition *composition = &self->composition;
+  PlenaryRecord *document = composition->document;
+
+  composition->event = plenary_model_get_event (composition->model);
+  composition->kind
+      = (PlenaryDocumentKind) plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND);
+  composition->honorifics = plenary_record_get_boolean (document, PLENARY_DOCUMENT_HONORIFICS);
+}
+
+/* Numbers and times, in the language of the document. */
+static void
+count (PlenaryDraft *self)
+{
+  PlenaryComposition *composition = &self->composition;
+  guint64 agenda_stamp = get_agenda_stamp (composition->model);
+
+  if (composition->numbering == NULL)
+    composition->numbering = plenary_numbering_new (composition->model, composition->document);
+  else
+    plenary_numbering_follow (composition->numbering);
+  if (composition->timetable != NULL && agenda_stamp == self->agenda_stamp)
+    return;
+  g_clear_pointer (&composition->timetable, plenary_timetable_free);
+  composition->timetable = plenary_timetable_new (composition->model);
+  self->agenda_stamp = agenda_stamp;
 }
 
 /**
@@ -51,19 +145,15 @@ plenary_draft_new (PlenaryModel *model, PlenaryRecord *document)
   PlenaryDraft *self = g_new0 (PlenaryDraft, 1);
 
   self->language = dup_language (plenary_model_get_event (model), document);
+  self->stamp = get_stamp (model);
+  self->composition.model = g_object_ref (model);
+  self->composition.document = document;
+  self->composition.attribution = PLENARY_ATTRIBUTION_NAMED;
+  read_document (self);
 
   g_autoptr (PlenaryLanguage) scope = plenary_language_enter (self->language);
 
-  self->composition = (PlenaryComposition) {
-    .model = g_object_ref (model),
-    .event = plenary_model_get_event (model),
-    .document = document,
-    .kind = (PlenaryDocumentKind) plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND),
-    .attribution = PLENARY_ATTRIBUTION_NAMED,
-    .honorifics = plenary_record_get_boolean (document, PLENARY_DOCUMENT_HONORIFICS),
-    .timetable = plenary_timetable_new (model),
-    .numbering = plenary_numbering_new (model, document),
-  };
+  count (self);
 
   return self;
 }
@@ -79,7 +169,6 @@ plenary_draft_free (PlenaryDraft *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_clear_pointer (&self->numbering, plenary_numbering_free);
   plenary_numbering_free (self->composition.numbering);
   plenary_timetable_free (self->composition.timetable);
   g_object_unref (self->composition.model);
@@ -88,17 +177,40 @@ plenary_draft_free (PlenaryDraft *self)
 }
 
 /**
- * plenary_draft_renumber:
+ * plenary_draft_follow:
  * @self: a draft
  *
- * To be called when paragraphs, and nothing else, have changed: references show other numbers.
+ * To be called when its model has changed. When nothing has but paragraphs and what belongs to
+ * them, references show other numbers and the rest stays; else all is worked out anew.
+ *
+ * Returns: whether all was worked out anew, so that whatever is derived may be another
  */
-void
-plenary_draft_renumber (PlenaryDraft *self)
+gboolean
+plenary_draft_follow (PlenaryDraft *self)
 {
-  g_return_if_fail (self != NULL);
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  g_clear_pointer (&self->numbering, plenary_numbering_free);
+  guint64 stamp = get_stamp (self->composition.model);
+  gboolean is_other = stamp != self->stamp;
+
+  self->stamp = stamp;
+  if (is_other)
+    {
+      read_document (self);
+
+      g_autofree char *language
+          = dup_language (self->composition.event, self->composition.document);
+
+      /* Words that numbers stand in are of the language they were counted in. */
+      if (g_set_str (&self->language, language))
+        g_clear_pointer (&self->composition.numbering, plenary_numbering_free);
+    }
+
+  g_autoptr (PlenaryLanguage) scope = plenary_language_enter (self->language);
+
+  count (self);
+
+  return is_other;
 }
 
 /**
@@ -132,12 +244,30 @@ plenary_draft_make_lead_in (PlenaryDraft *self, PlenaryRecord *section, PlenaryR
 {
   g_return_val_if_fail (self != NULL, NULL);
 
+  /* Most paragraphs have none. */
+  if (plenary_lead_in_get_style (section, paragraph) <= PLENARY_LEAD_IN_NONE)
+    return NULL;
+
   g_autoptr (PlenaryLanguage) scope = plenary_language_enter (self->language);
   gsize n_typed = 0;
   g_autoptr (PlenaryText) lead_in
       = plenary_lead_in_make (&self->composition, section, paragraph, &n_typed);
 
   return n_typed == 0 && !plenary_text_is_empty (lead_in) ? g_steal_pointer (&lead_in) : NULL;
+}
+
+/**
+ * plenary_draft_names_objective:
+ * @section: a section
+ * @paragraph: a paragraph of it
+ *
+ * Returns: whether the lead-in of the paragraph may be another when only what belongs to
+ *   paragraphs has changed: one that names its objective
+ */
+gboolean
+plenary_draft_names_objective (PlenaryRecord *section, PlenaryRecord *paragraph)
+{
+  return plenary_lead_in_get_style (section, paragraph) == PLENARY_LEAD_IN_OBJECTIVE;
 }
 
 static void
@@ -299,10 +429,8 @@ plenary_draft_dup_reference (PlenaryDraft *self, const char *target, PlenaryRefe
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->numbering == NULL)
-    self->numbering = plenary_numbering_new (self->composition.model, self->composition.document);
-
-  const PlenaryNumberingEntry *entry = plenary_numbering_lookup (self->numbering, target);
+  const PlenaryNumberingEntry *entry
+      = plenary_numbering_lookup (self->composition.numbering, target);
 
   if (entry == NULL)
     return NULL;

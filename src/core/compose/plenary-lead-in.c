@@ -231,6 +231,23 @@ add_speaker (PlenaryComposition *self,
 }
 
 /**
+ * plenary_lead_in_get_style:
+ * @section: a section
+ * @paragraph: a paragraph of it
+ *
+ * Returns: the #PlenaryLeadIn of the paragraph: its own, or that of its section
+ */
+int
+plenary_lead_in_get_style (PlenaryRecord *section, PlenaryRecord *paragraph)
+{
+  int style = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEAD_IN);
+
+  return style == PLENARY_LEAD_IN_INHERIT
+             ? plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN)
+             : style;
+}
+
+/**
  * plenary_lead_in_make:
  * @self: a composition
  * @section: a section
@@ -249,12 +266,10 @@ plenary_lead_in_make (PlenaryComposition *self,
   PlenaryRecord *intervention = plenary_model_lookup (
       self->model, PLENARY_TYPE_INTERVENTION,
       plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
-  int style = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEAD_IN);
+  int style = plenary_lead_in_get_style (section, paragraph);
   g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
 
   *n_typed = 0;
-  if (style == PLENARY_LEAD_IN_INHERIT)
-    style = plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN);
   if (intervention != NULL && (style == PLENARY_LEAD_IN_COLON || style == PLENARY_LEAD_IN_VERB))
     *n_typed = add_speaker (self, builder, intervention, text,
                             style == PLENARY_LEAD_IN_COLON ? ": " : " ");

@@ -43,6 +43,7 @@ typedef struct
 
 PlenaryNumbering *plenary_numbering_new (PlenaryModel *model, PlenaryRecord *document);
 void plenary_numbering_free (PlenaryNumbering *self);
+void plenary_numbering_follow (PlenaryNumbering *self);
 const PlenaryNumberingEntry *plenary_numbering_lookup (PlenaryNumbering *self, const char *id);
 int plenary_numbering_get_n_annexes (PlenaryNumbering *self);
 
