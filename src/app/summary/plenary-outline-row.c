@@ -35,6 +35,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* Setting a tooltip makes GTK look for the pointer in the window, be it the same. */
+static void
+set_tooltip (GtkWidget *widget, const char *tooltip)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) != 0)
+    gtk_widget_set_tooltip_text (widget, tooltip);
+}
+
 static void
 mark_drop (PlenaryOutlineRow *self, gboolean is_over, gboolean is_after)
 {
@@ -205,12 +213,12 @@ plenary_outline_row_show (PlenaryOutlineRow *self,
 
   g_set_object (&self->section, section);
   gtk_label_set_text (self->heading, heading);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->heading), heading);
+  set_tooltip (GTK_WIDGET (self->heading), heading);
   gtk_label_set_text (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), n_paragraphs > 0);
   gtk_widget_set_margin_start (self->box, (int) level * INDENT);
   gtk_widget_set_visible (self->warning, warning != NULL);
-  gtk_widget_set_tooltip_text (self->warning, warning);
+  set_tooltip (self->warning, warning);
   if (level == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->heading), "plenary-outline-top");
   else

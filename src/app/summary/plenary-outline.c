@@ -204,14 +204,16 @@ refresh (PlenaryOutline *self)
   gpointer item = NULL;
 
   g_set_object (&selected, plenary_outline_get_selected (self));
-  g_clear_pointer (&self->draft, plenary_draft_free);
+  if (self->draft != NULL)
+    plenary_draft_follow (self->draft);
   if (get_model (self) != NULL && self->document != NULL)
     {
-      self->draft = plenary_draft_new (get_model (self), self->document);
+      if (self->draft == NULL)
+        self->draft = plenary_draft_new (get_model (self), self->document);
       add_sections (self, sections, NULL, 0);
     }
   replace_sections (self, sections);
-  if (selected != NULL)
+  if (selected != NULL && plenary_outline_get_selected (self) != selected)
     plenary_outline_set_selected (self, selected);
   g_hash_table_iter_init (&iter, self->bound);
   while (g_hash_table_iter_next (&iter, &item, NULL))
@@ -762,6 +764,7 @@ plenary_outline_set_document (PlenaryOutline *self, PlenaryRecord *document)
 
   if (!g_set_object (&self->document, document))
     return;
+  g_clear_pointer (&self->draft, plenary_draft_free);
   refresh (self);
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
