@@ -24,13 +24,11 @@
 #include "operations/plenary-findings-list.h"
 #include "operations/plenary-paragraph-tags.h"
 #include "summary/plenary-capture-tags.h"
+#include "summary/plenary-paragraph-relations.h"
 #include "widgets/plenary-form.h"
 #include "widgets/plenary-party-picker.h"
 
 #include <glib/gi18n.h>
-
-/* Characters of a paragraph that a row shows. */
-#define MAX_WORDS 80
 
 struct _PlenaryParagraphInspector
 {
@@ -50,18 +48,15 @@ struct _PlenaryParagraphInspector
   AdwComboRow *state_row;
   AdwEntryRow *notes_row;
   PlenaryCaptureTags *tags;
-  AdwPreferencesGroup *intervention_group;
-  AdwPreferencesGroup *findings_group;
-  GtkWidget *add_finding;
-  GtkWidget *join_button;
-  GtkWidget *leave_button;
+  PlenaryParagraphRelations *relations;
 
   /* Owned */
   PlenaryProject *project;
   PlenaryRecord *paragraph;
   PlenaryForm *paragraph_form;
   PlenaryForm *intervention_form;
-  GPtrArray *rows; /* of the two groups, borrowed from them */
+  PlenaryNumbering *numbering; /* of the document of the paragraph; NULL until it is needed */
+  PlenaryRecord *document;     /* that numbering is of */
 
   gulong model_handler;
 };
@@ -188,175 +183,6 @@ show_tags (PlenaryParagraphInspector *self)
   plenary_capture_tags_show (self->tags, marks, objectives);
 }
 
-static char *
-dup_beginning (const PlenaryText *text)
-{
-  g_autofree char *words = plenary_text_dup_words (text);
-
-  g_strdelimit (words, "\n", ' ');
-  if (g_utf8_strlen (words, -1) <= MAX_WORDS)
-    return g_steal_pointer (&words);
-
-  g_autofree char *start = g_utf8_substring (words, 0, MAX_WORDS);
-
-  return g_strconcat (start, "…", NULL);
-}
-
-static PlenaryNumbering *
-create_numbering (PlenaryParagraphInspector *self)
-{
-  PlenaryRecord *section = plenary_model_lookup (
-      get_model (self), PLENARY_TYPE_SECTION,
-      plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_SECTION_ID));
-  PlenaryRecord *document
-      = section != NULL
-            ? plenary_model_lookup (get_model (self), PLENARY_TYPE_DOCUMENT,
-                                    plenary_record_get_text (section, PLENARY_SECTION_DOCUMENT_ID))
-            : NULL;
-
-  return plenary_numbering_new (get_model (self), document);
-}
-
-static char *
-dup_label (PlenaryNumbering *numbering, PlenaryRecord *paragraph)
-{
-  const PlenaryNumberingEntry *entry
-      = plenary_numbering_lookup (numbering, plenary_record_get_id (paragraph));
-  gboolean is_numbered = plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)
-                         == PLENARY_PARAGRAPH_KIND_NUMBERED;
-
-  if (entry == NULL || !is_numbered)
-    return g_strdup (_ ("Paragraph"));
-
-  /* Translators: the number of a paragraph */
-  return g_strdup_printf (_ ("Paragraph %s"), entry->number);
-}
-
-static void
-row_activated_cb (PlenaryParagraphInspector *self, GtkWidget *row)
-{
-  g_signal_emit (self, signals[SIGNAL_GO_TO], 0, g_object_get_data (G_OBJECT (row), "record"));
-}
-
-static void
-add_row (PlenaryParagraphInspector *self,
-         AdwPreferencesGroup *group,
-         PlenaryRecord *record,
-         const char *title,
-         const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
-  g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (self->rows, row);
-}
-
-static void
-clear_rows (PlenaryParagraphInspector *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = self->rows->pdata[i];
-      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
-
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
-}
-
-/* When the floor was taken, and for how long, on the clock of the person. */
-static char *
-dup_time (PlenaryRecord *intervention)
-{
-  g_autoptr (GDateTime) start = g_date_time_new_from_iso8601 (
-      plenary_record_get_text (intervention, PLENARY_INTERVENTION_STARTED_AT), NULL);
-  int seconds = plenary_record_get_integer (intervention, PLENARY_INTERVENTION_SECONDS);
-
-  if (start == NULL)
-    return NULL;
-
-  g_autoptr (GDateTime) local = g_date_time_to_local (start);
-  g_autofree char *clock = g_date_time_format (local, "%X");
-
-  if (seconds == PLENARY_UNSET)
-    /* Translators: a time */
-    return g_strdup_printf (_ ("Taken at %s"), clock);
-
-  /* Translators: a time, and minutes and seconds */
-  return g_strdup_printf (_ ("Taken at %s, for %d:%02d"), clock, seconds / 60, seconds % 60);
-}
-
-static void
-show_intervention (PlenaryParagraphInspector *self, PlenaryNumbering *numbering)
-{
-  PlenaryRecord *intervention = get_intervention (self);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->intervention_group), intervention != NULL);
-  gtk_widget_set_visible (self->leave_button, intervention != NULL);
-  if (intervention == NULL)
-    return;
-
-  PlenaryRecordList *paragraphs = plenary_model_list_by (get_model (self), PLENARY_TYPE_PARAGRAPH,
-                                                         PLENARY_PARAGRAPH_INTERVENTION_ID,
-                                                         plenary_record_get_id (intervention));
-  g_autofree char *time = dup_time (intervention);
-
-  adw_preferences_group_set_description (self->intervention_group, time);
-  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
-    {
-      PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
-      g_autofree char *label = dup_label (numbering, paragraph);
-      g_autofree char *words
-          = dup_beginning (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
-
-      add_row (self, self->intervention_group, paragraph, label, words);
-    }
-}
-
-static const char *
-get_finding_title (int kind)
-{
-  static const char *const titles[] = {
-    [PLENARY_FINDING_KIND_OPPORTUNITY] = N_ ("Opportunity"),
-    [PLENARY_FINDING_KIND_CHALLENGE] = N_ ("Challenge"),
-    [PLENARY_FINDING_KIND_PRACTICE] = N_ ("Practice"),
-    [PLENARY_FINDING_KIND_RECOMMENDATION] = N_ ("Recommendation"),
-    [PLENARY_FINDING_KIND_PLEDGE] = N_ ("Pledge"),
-    [PLENARY_FINDING_KIND_LESSON] = N_ ("Lesson"),
-  };
-
-  return _ (titles[kind]);
-}
-
-static void
-show_findings (PlenaryParagraphInspector *self)
-{
-  PlenaryRecordList *findings
-      = plenary_model_list_by (get_model (self), PLENARY_TYPE_FINDING, PLENARY_FINDING_PARAGRAPH_ID,
-                               plenary_record_get_id (self->paragraph));
-
-  for (guint i = 0; i < plenary_record_list_get_length (findings); i++)
-    {
-      PlenaryRecord *finding = plenary_record_list_get (findings, i);
-      const char *lead = plenary_record_get_text (finding, PLENARY_FINDING_LEAD);
-      g_autofree char *words
-          = dup_beginning (plenary_record_get_markup (finding, PLENARY_FINDING_TEXT));
-
-      add_row (self, self->findings_group, finding,
-               get_finding_title (plenary_record_get_integer (finding, PLENARY_FINDING_KIND)),
-               *lead != '\0' ? lead : words);
-    }
-}
-
 static PlenaryRecord *
 find_paragraph_before (PlenaryParagraphInspector *self)
 {
@@ -391,27 +217,60 @@ is_there (PlenaryParagraphInspector *self)
                 == self->paragraph;
 }
 
+static PlenaryRecord *
+find_document (PlenaryParagraphInspector *self)
+{
+  PlenaryRecord *section = plenary_model_lookup (
+      get_model (self), PLENARY_TYPE_SECTION,
+      plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_SECTION_ID));
+
+  return section != NULL
+             ? plenary_model_lookup (get_model (self), PLENARY_TYPE_DOCUMENT,
+                                     plenary_record_get_text (section, PLENARY_SECTION_DOCUMENT_ID))
+             : NULL;
+}
+
+/* Numbers are kept from one paragraph to the next. */
+static void
+follow_numbering (PlenaryParagraphInspector *self)
+{
+  if (g_set_object (&self->document, find_document (self)))
+    g_clear_pointer (&self->numbering, plenary_numbering_free);
+  if (self->numbering == NULL)
+    self->numbering = plenary_numbering_new (get_model (self), self->document);
+  else
+    plenary_numbering_follow (self->numbering);
+}
+
 static void
 refresh (PlenaryParagraphInspector *self)
 {
-  clear_rows (self);
   adw_view_stack_set_visible_child_name (self->stack, is_there (self) ? "paragraph" : "none");
   if (!is_there (self))
     return;
 
-  g_autoptr (PlenaryNumbering) numbering = create_numbering (self);
-  g_autofree char *label = dup_label (numbering, self->paragraph);
+  follow_numbering (self);
+
+  g_autofree char *label = plenary_paragraph_dup_label (self->numbering, self->paragraph);
   PlenaryRecord *before = find_intervention_before (self);
 
   gtk_label_set_text (self->heading, label);
   show_speaker (self);
   show_tags (self);
-  show_intervention (self, numbering);
-  show_findings (self);
-  gtk_widget_set_visible (self->join_button, before != NULL && before != get_intervention (self));
-  gtk_widget_set_sensitive (self->add_finding,
-                            plenary_paragraph_find_session (get_model (self), self->paragraph)
-                                != NULL);
+  plenary_paragraph_relations_show (self->relations, get_model (self), self->paragraph,
+                                    self->numbering);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paragraph.join",
+                                 before != NULL && before != get_intervention (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paragraph.leave",
+                                 get_intervention (self) != NULL);
+}
+
+/* Nobody who writes waits for what is not seen. */
+static void
+refresh_if_seen (PlenaryParagraphInspector *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
 }
 
 static void
@@ -420,7 +279,13 @@ model_changed_cb (PlenaryParagraphInspector *self)
   if (self->paragraph != NULL && !is_there (self))
     plenary_paragraph_inspector_set_paragraph (self, NULL);
   else
-    refresh (self);
+    refresh_if_seen (self);
+}
+
+static void
+go_to_cb (PlenaryParagraphInspector *self, PlenaryRecord *record)
+{
+  g_signal_emit (self, signals[SIGNAL_GO_TO], 0, record);
 }
 
 static void
@@ -556,6 +421,17 @@ add_finding_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+plenary_paragraph_inspector_map (GtkWidget *widget)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+
+  if (self->project != NULL)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (plenary_paragraph_inspector_parent_class)->map (widget);
+}
+
+static void
 plenary_paragraph_inspector_get_property (GObject *object,
                                           guint prop_id,
                                           GValue *value,
@@ -606,8 +482,9 @@ plenary_paragraph_inspector_dispose (GObject *object)
     g_clear_signal_handler (&self->model_handler, get_model (self));
   g_clear_object (&self->paragraph_form);
   g_clear_object (&self->intervention_form);
+  g_clear_pointer (&self->numbering, plenary_numbering_free);
+  g_clear_object (&self->document);
   /* The bin lets go of the child first: it would unparent it once more after the template has. */
-  g_ptr_array_set_size (self->rows, 0);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_PARAGRAPH_INSPECTOR);
   g_clear_object (&self->paragraph);
@@ -617,18 +494,11 @@ plenary_paragraph_inspector_dispose (GObject *object)
 }
 
 static void
-plenary_paragraph_inspector_finalize (GObject *object)
-{
-  g_ptr_array_unref (PLENARY_PARAGRAPH_INSPECTOR (object)->rows);
-
-  G_OBJECT_CLASS (plenary_paragraph_inspector_parent_class)->finalize (object);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
   g_type_ensure (PLENARY_TYPE_CAPTURE_TAGS);
+  g_type_ensure (PLENARY_TYPE_PARAGRAPH_RELATIONS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/summary/plenary-paragraph-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, stack);
@@ -644,16 +514,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, state_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, notes_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, tags);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector,
-                                        intervention_group);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, findings_group);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, add_finding);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, join_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, leave_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, relations);
   gtk_widget_class_bind_template_callback (widget_class, speaker_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_behalf_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, marked_cb);
   gtk_widget_class_bind_template_callback (widget_class, tagged_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_to_cb);
 }
 
 static void
@@ -666,7 +532,7 @@ plenary_paragraph_inspector_class_init (PlenaryParagraphInspectorClass *klass)
   object_class->get_property = plenary_paragraph_inspector_get_property;
   object_class->set_property = plenary_paragraph_inspector_set_property;
   object_class->dispose = plenary_paragraph_inspector_dispose;
-  object_class->finalize = plenary_paragraph_inspector_finalize;
+  widget_class->map = plenary_paragraph_inspector_map;
 
   /**
    * PlenaryParagraphInspector:project:
@@ -704,7 +570,6 @@ plenary_paragraph_inspector_init (PlenaryParagraphInspector *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
@@ -776,7 +641,7 @@ plenary_paragraph_inspector_set_project (PlenaryParagraphInspector *self, Plenar
   create_forms (self);
   self->model_handler
       = g_signal_connect_swapped (get_model (self), "changed", G_CALLBACK (model_changed_cb), self);
-  refresh (self);
+  refresh_if_seen (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
 }
 
@@ -814,7 +679,7 @@ plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
     {
       plenary_form_set_record (self->paragraph_form, paragraph);
       plenary_form_set_record (self->intervention_form, get_intervention (self));
-      refresh (self);
+      refresh_if_seen (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PARAGRAPH]);
 }
