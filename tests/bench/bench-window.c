@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * bench-window FILE [PAGE]: from an edit to the repainted widget, in the window of the application,
- * for each page that may be on the screen meanwhile. Two figures are printed for each edit, both of
- * the main thread alone and without what it waits for: until the frame that shows the edit is
- * painted, and until it has nothing left to do. A person who types notices both.
+ * bench-window FILE [PAGE]: from an edit, or a key in the report, to the repainted widget, in the
+ * window of the application, for each page that may be on the screen meanwhile. Two figures are
+ * printed for each edit, both of the main thread alone and without what it waits for: until the
+ * frame that shows the edit is painted, and until it has nothing left to do. A person who types
+ * notices both.
  */
 #include "config.h"
 
@@ -12,7 +13,10 @@
 
 #include "model/plenary-event.h"
 #include "model/plenary-paragraph.h"
+#include "model/plenary-person.h"
+#include "model/plenary-section.h"
 #include "model/plenary-session.h"
+#include "summary/plenary-report-text.h"
 
 #include <time.h>
 
@@ -28,23 +32,52 @@ typedef struct
 {
   const char *name;
   const char *page;
-  GType (*get_type) (void);
-  guint column;
+  GType (*get_type) (void); /* NULL for a key in the report */
+  guint column;             /* of the record; of a key the kind of block */
   const char *id;
   const char *view; /* of the page; NULL for the only one */
+  int values[2];    /* in turns; none for a text */
 } Case;
 
+/* Of what is shown, no number, name or count is stored: the last of these change thousands. */
 static const Case cases[] = {
   { "title of the event", "overview", plenary_event_get_type, PLENARY_EVENT_TITLE, "event" },
   { "title of a session", "overview", plenary_session_get_type, PLENARY_SESSION_TITLE, "s0" },
   { "title of a session", "agenda", plenary_session_get_type, PLENARY_SESSION_TITLE, "s0",
     "canvas" },
-  { "minutes of a session", "agenda", plenary_session_get_type, PLENARY_SESSION_DURATION, "s0",
-    "canvas" },
+  { "minutes of a session",
+    "agenda",
+    plenary_session_get_type,
+    PLENARY_SESSION_DURATION,
+    "s0",
+    "canvas",
+    { 20, 21 } },
   { "title of a session", "agenda", plenary_session_get_type, PLENARY_SESSION_TITLE, "s0", "list" },
-  { "minutes of a session", "agenda", plenary_session_get_type, PLENARY_SESSION_DURATION, "s0",
-    "list" },
+  { "minutes of a session",
+    "agenda",
+    plenary_session_get_type,
+    PLENARY_SESSION_DURATION,
+    "s0",
+    "list",
+    { 20, 21 } },
+  { "a key", "summary", NULL, PLENARY_REPORT_BLOCK_WORDS },
+  { "a key in a heading", "summary", NULL, PLENARY_REPORT_BLOCK_HEADING },
   { "text of a paragraph", "summary", plenary_paragraph_get_type, PLENARY_PARAGRAPH_TEXT, "p0" },
+  { "kind of a paragraph",
+    "summary",
+    plenary_paragraph_get_type,
+    PLENARY_PARAGRAPH_KIND,
+    "p0",
+    NULL,
+    { PLENARY_PARAGRAPH_KIND_PLAIN, PLENARY_PARAGRAPH_KIND_NUMBERED } },
+  { "lead-ins of a section",
+    "summary",
+    plenary_section_get_type,
+    PLENARY_SECTION_LEAD_IN,
+    "h0",
+    NULL,
+    { PLENARY_LEAD_IN_COLON, PLENARY_LEAD_IN_NONE } },
+  { "name of a speaker", "summary", plenary_person_get_type, PLENARY_PERSON_FAMILY_NAME, "n0" },
 };
 
 typedef struct
@@ -104,12 +137,59 @@ make_edit (PlenaryProject *project, const Case *what, guint round)
   PlenaryEdit *edit = plenary_project_begin_edit (project, "Change");
   GType type = what->get_type ();
 
-  if (type == PLENARY_TYPE_SESSION && what->column == PLENARY_SESSION_DURATION)
-    plenary_edit_set_integer (edit, type, what->id, what->column, (int) (20 + round));
+  if (what->values[0] != what->values[1])
+    plenary_edit_set_integer (edit, type, what->id, what->column, what->values[round % 2]);
   else
     plenary_edit_set_text (edit, type, what->id, what->column, text);
   if (!plenary_edit_commit (edit, &error))
     g_error ("%s", error->message);
+}
+
+static GtkWidget *
+find_report (GtkWidget *widget)
+{
+  if (PLENARY_IS_REPORT_TEXT (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_report (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What the text view does for a key that writes. */
+static void
+press_key (GtkTextBuffer *buffer)
+{
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_insert_interactive_at_cursor (buffer, "k", -1, TRUE);
+  gtk_text_buffer_end_user_action (buffer);
+}
+
+/* After the middle of the report, as somebody who writes. */
+static GtkTextBuffer *
+put_cursor (GtkWidget *report, PlenaryReportBlockKind kind)
+{
+  PlenaryReportBuffer *buffer = plenary_report_text_get_buffer (PLENARY_REPORT_TEXT (report));
+  GtkTextBuffer *text_buffer = GTK_TEXT_BUFFER (buffer);
+  guint position = plenary_report_buffer_get_n_blocks (buffer) / 2;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  while (plenary_report_buffer_get_block (buffer, position)->kind != kind)
+    position++;
+  plenary_report_buffer_get_words (buffer, position, &start, &end);
+  gtk_text_buffer_place_cursor (text_buffer, &end);
+  gtk_widget_grab_focus (report);
+  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (report), gtk_text_buffer_get_insert (text_buffer), 0,
+                                FALSE, 0, 0);
+
+  return text_buffer;
 }
 
 static int
@@ -146,9 +226,13 @@ measure_case (Bench *bench, const Case *what)
 {
   double painted[N_REPEATS];
   double idle[N_REPEATS];
+  GtkTextBuffer *buffer = NULL;
 
   gtk_widget_activate_action (GTK_WIDGET (bench->window), "page.show", "s", what->page);
   settle (LONG_QUIET_MS);
+  if (what->get_type == NULL)
+    buffer = put_cursor (find_report (GTK_WIDGET (bench->window)),
+                         (PlenaryReportBlockKind) what->column);
   if (what->view != NULL && !show_view (GTK_WIDGET (bench->window), what->view))
     g_error ("There is no view “%s”", what->view);
   settle (LONG_QUIET_MS);
@@ -156,7 +240,10 @@ measure_case (Bench *bench, const Case *what)
     {
       double start = get_busy_ms ();
 
-      make_edit (bench->window->project, what, i);
+      if (buffer != NULL)
+        press_key (buffer);
+      else
+        make_edit (bench->window->project, what, i);
       bench->is_painted = FALSE;
       while (!bench->is_painted)
         g_main_context_iteration (NULL, TRUE);
