@@ -41,6 +41,7 @@ struct _PlenaryCoverageView
 
   /* State */
   gboolean is_stale;
+  gboolean is_other; /* another framework than the matrix is of */
   gboolean is_narrow;
 };
 
@@ -53,28 +54,37 @@ get_model (PlenaryCoverageView *self)
 }
 
 static GtkWidget *
-create_title (PlenaryCoverageView *self, PlenaryRecord *objective)
+create_title (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  g_autofree char *words = plenary_objective_dup_number (objective);
-  GtkWidget *number = gtk_label_new (words);
-  const char *short_title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_SHORT_TITLE);
-  const char *full_title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE);
-  GtkWidget *title = gtk_label_new (*short_title != '\0' ? short_title : full_title);
+  GtkWidget *number = gtk_label_new (NULL);
+  GtkWidget *title = gtk_label_new (NULL);
 
-  gtk_widget_set_size_request (box, -1, PLENARY_COVERAGE_ROW_HEIGHT);
-  gtk_widget_set_tooltip_text (box, full_title);
   gtk_widget_add_css_class (box, "plenary-coverage-title");
   gtk_widget_add_css_class (number, "plenary-number");
   gtk_widget_add_css_class (number, "numeric");
   gtk_widget_set_valign (number, GTK_ALIGN_CENTER);
-  gtk_widget_set_visible (number, plenary_objective_is_numbered (get_model (self), objective));
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), number);
   gtk_box_append (GTK_BOX (box), title);
 
   return box;
+}
+
+static void
+show_title (PlenaryCoverageView *self, GtkWidget *box, PlenaryRecord *objective)
+{
+  GtkWidget *number = gtk_widget_get_first_child (box);
+  GtkWidget *title = gtk_widget_get_last_child (box);
+  g_autofree char *words = plenary_objective_dup_number (objective);
+  const char *short_title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_SHORT_TITLE);
+  const char *full_title = plenary_record_get_text (objective, PLENARY_OBJECTIVE_TITLE);
+
+  gtk_label_set_text (GTK_LABEL (number), words);
+  gtk_widget_set_visible (number, plenary_objective_is_numbered (get_model (self), objective));
+  gtk_label_set_text (GTK_LABEL (title), *short_title != '\0' ? short_title : full_title);
+  gtk_widget_set_tooltip_text (box, full_title);
 }
 
 /* Narrow, numbers stand for titles; where there are none titles are cut. */
@@ -101,14 +111,26 @@ fit_titles (PlenaryCoverageView *self)
 static void
 show_titles (PlenaryCoverageView *self)
 {
-  GtkWidget *child = NULL;
+  guint n_objectives = plenary_coverage_get_n_objectives (self->coverage);
+  GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->titles));
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->titles)); child != NULL;
-       child = gtk_widget_get_first_child (GTK_WIDGET (self->titles)))
-    gtk_box_remove (self->titles, child);
-  for (guint i = 0; i < plenary_coverage_get_n_objectives (self->coverage); i++)
-    gtk_box_append (self->titles,
-                    create_title (self, plenary_coverage_get_objective (self->coverage, i)));
+  for (guint i = 0; i < n_objectives; i++)
+    {
+      if (box == NULL)
+        {
+          box = create_title ();
+          gtk_box_append (self->titles, box);
+        }
+      show_title (self, box, plenary_coverage_get_objective (self->coverage, i));
+      box = gtk_widget_get_next_sibling (box);
+    }
+  while (box != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (box);
+
+      gtk_box_remove (self->titles, box);
+      box = next;
+    }
   fit_titles (self);
 }
 
@@ -160,13 +182,20 @@ show_summary (PlenaryCoverageView *self)
   gtk_label_set_text (self->summary, text);
 }
 
+/* Most of what changes in a project says nothing on who spoke. */
 static void
 update (PlenaryCoverageView *self)
 {
   PlenaryCoverage *before = self->coverage;
+  gboolean is_same = before != NULL && !self->is_other;
 
-  self->coverage = plenary_coverage_new (get_model (self), self->framework);
   self->is_stale = FALSE;
+  self->is_other = FALSE;
+  if (is_same && plenary_coverage_is_current (before))
+    return;
+
+  self->coverage = is_same ? plenary_coverage_new_after (before)
+                           : plenary_coverage_new (get_model (self), self->framework);
   show_names (self);
   plenary_coverage_matrix_show (self->matrix, self->coverage,
                                 plenary_coverage_header_get_column_width (self->header),
@@ -339,8 +368,10 @@ plenary_coverage_view_show (PlenaryCoverageView *self,
   g_return_if_fail (PLENARY_IS_PROJECT (project));
   g_return_if_fail (PLENARY_IS_RECORD (framework));
 
-  g_set_object (&self->project, project);
-  g_set_object (&self->framework, framework);
+  gboolean is_other_project = g_set_object (&self->project, project);
+  gboolean is_other_framework = g_set_object (&self->framework, framework);
+
+  self->is_other = self->is_other || is_other_project || is_other_framework;
   self->is_stale = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update (self);

@@ -61,7 +61,9 @@ typedef struct
 } PlenaryCoverageCell;
 
 PlenaryCoverage *plenary_coverage_new (PlenaryModel *model, PlenaryRecord *framework);
+PlenaryCoverage *plenary_coverage_new_after (PlenaryCoverage *before);
 void plenary_coverage_free (PlenaryCoverage *self);
+gboolean plenary_coverage_is_current (PlenaryCoverage *self);
 guint plenary_coverage_get_n_objectives (PlenaryCoverage *self);
 PlenaryRecord *plenary_coverage_get_objective (PlenaryCoverage *self, guint row);
 guint plenary_coverage_get_n_parties (PlenaryCoverage *self);

@@ -6,7 +6,12 @@
 #include "config.h"
 
 #include "allocate/plenary-coverage.h"
+#include "model/plenary-intervention.h"
 #include "model/plenary-objective.h"
+#include "model/plenary-paragraph-objective.h"
+#include "model/plenary-paragraph.h"
+#include "model/plenary-post.h"
+#include "model/plenary-section.h"
 
 #include "../project.h"
 
@@ -126,6 +131,77 @@ test_mentions (void)
 }
 
 static void
+assert_after (PlenaryCoverage **coverage, const char *expected)
+{
+  PlenaryCoverage *after = plenary_coverage_new_after (*coverage);
+  g_autofree char *found = describe (after);
+
+  g_assert_true (plenary_coverage_is_current (after));
+  g_assert_cmpstr (found, ==, expected);
+  plenary_coverage_free (*coverage);
+  *coverage = after;
+}
+
+static void
+change (PlenaryModel *model, GType type, const char *id, guint column, const char *value)
+{
+  PlenaryTable *table = plenary_model_get_table (model, type);
+  g_autoptr (PlenaryRow) row
+      = plenary_row_copy (plenary_record_get_row (plenary_table_lookup (table, id)));
+
+  g_assert_true (plenary_row_set_string (row, column, value, NULL));
+  plenary_table_put (table, row);
+  plenary_model_publish (model);
+}
+
+static void
+put_tag (PlenaryModel *model, const char *paragraph, const char *objective)
+{
+  g_autoptr (PlenaryRow) row
+      = plenary_row_new_joined (PLENARY_TYPE_PARAGRAPH_OBJECTIVE, paragraph, objective);
+
+  plenary_table_put (plenary_model_get_table (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE), row);
+}
+
+/* Made anew from what is known: after each change it is as it would be from nothing. */
+static void
+test_after (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ();
+
+  tag (model, "p1", "o1");
+  tag (model, "p3", "o2");
+  add (model, "intervention_objective", "i2.o1", "intervention-id", "i2", "objective-id", "o1",
+       NULL);
+  plenary_model_publish (model);
+
+  g_autoptr (PlenaryCoverage) coverage = plenary_coverage_new (model, get (model, "f"));
+
+  assert_after (&coverage, "1: xx 1 yy 1 | 2: Youth 1 | 3: | 4: | 5: | 6:");
+  /* What says nothing on it leaves it as it is. */
+  change (model, PLENARY_TYPE_PARAGRAPH, "p1", PLENARY_PARAGRAPH_TEXT, "Examplia spoke.");
+  g_assert_true (plenary_coverage_is_current (coverage));
+  /* A tag that comes, and one that goes. */
+  put_tag (model, "p2", "o3");
+  plenary_table_remove (plenary_model_get_table (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE), "p3.o2");
+  plenary_model_publish (model);
+  g_assert_false (plenary_coverage_is_current (coverage));
+  assert_after (&coverage, "1: xx 1 yy 1 | 2: | 3: xx 1 | 4: | 5: | 6:");
+  /* Another speaker, another post, another section, another number. */
+  change (model, PLENARY_TYPE_INTERVENTION, "i1", PLENARY_INTERVENTION_BODY_ID, "yy");
+  g_assert_false (plenary_coverage_is_current (coverage));
+  assert_after (&coverage, "1: yy 2 | 2: | 3: yy 1 | 4: | 5: | 6:");
+  change (model, PLENARY_TYPE_POST, "new", PLENARY_POST_BODY_ID, "xx");
+  assert_after (&coverage, "1: yy 1 xx 1 | 2: | 3: yy 1 | 4: | 5: | 6:");
+  change (model, PLENARY_TYPE_PARAGRAPH, "p2", PLENARY_PARAGRAPH_SECTION_ID, "intro");
+  assert_after (&coverage, "1: xx 1 yy 1 | 2: | 3: | 4: | 5: | 6:");
+  change (model, PLENARY_TYPE_SECTION, "intro", PLENARY_SECTION_KIND, "discussion");
+  assert_after (&coverage, "1: yy 1 xx 1 | 2: | 3: yy 1 | 4: | 5: | 6:");
+  change (model, PLENARY_TYPE_OBJECTIVE, "o3", PLENARY_OBJECTIVE_FRAMEWORK_ID, "g");
+  assert_after (&coverage, "1: xx 1 yy 1 | 2: | 4: | 5: | 6:");
+}
+
+static void
 test_empty (void)
 {
   g_autoptr (PlenaryModel) model = make_model ();
@@ -142,6 +218,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/allocate/coverage/mentions", test_mentions);
+  g_test_add_func ("/allocate/coverage/after", test_after);
   g_test_add_func ("/allocate/coverage/empty", test_empty);
 
   return g_test_run ();
