@@ -8,7 +8,6 @@
 
 #include "objectives/plenary-objective-board.h"
 
-#include "allocate/plenary-board.h"
 #include "allocate/plenary-objective-list.h"
 #include "compose/plenary-numbering.h"
 #include "objectives/plenary-objective-card.h"
@@ -385,27 +384,26 @@ plenary_objective_board_init (PlenaryObjectiveBoard *self)
  * plenary_objective_board_show:
  * @self: a board
  * @project: the project
- * @framework: a framework
- * @allocation: an allocation of it
+ * @allocation: an allocation
+ * @board: the allocation as it is now
  *
- * Shows an allocation as it is now.
+ * Shows an allocation. The board is not needed any more afterwards.
  */
 void
 plenary_objective_board_show (PlenaryObjectiveBoard *self,
                               PlenaryProject *project,
-                              PlenaryRecord *framework,
-                              PlenaryRecord *allocation)
+                              PlenaryRecord *allocation,
+                              PlenaryBoard *board)
 {
   g_return_if_fail (PLENARY_IS_OBJECTIVE_BOARD (self));
   g_return_if_fail (PLENARY_IS_PROJECT (project));
-  g_return_if_fail (PLENARY_IS_RECORD (framework));
   g_return_if_fail (PLENARY_IS_RECORD (allocation));
+  g_return_if_fail (board != NULL);
 
   g_set_object (&self->project, project);
   g_set_object (&self->allocation, allocation);
   forget_toast (self);
 
-  g_autoptr (PlenaryBoard) board = plenary_board_new (get_model (self), framework, allocation);
   g_autoptr (PlenaryNumbering) numbering = plenary_numbering_new (get_model (self), NULL);
   guint n_columns = plenary_board_get_n_columns (board);
 

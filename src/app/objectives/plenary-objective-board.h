@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include "allocate/plenary-board.h"
 #include "store/plenary-project.h"
 
 #include <gtk/gtk.h>
@@ -22,8 +23,8 @@ G_DECLARE_FINAL_TYPE (PlenaryObjectiveBoard,
 
 void plenary_objective_board_show (PlenaryObjectiveBoard *self,
                                    PlenaryProject *project,
-                                   PlenaryRecord *framework,
-                                   PlenaryRecord *allocation);
+                                   PlenaryRecord *allocation,
+                                   PlenaryBoard *board);
 GtkWidget *plenary_objective_board_find (PlenaryObjectiveBoard *self, PlenaryRecord *objective);
 
 G_END_DECLS

@@ -236,7 +236,9 @@ plenary_objective_card_show (PlenaryObjectiveCard *self,
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->uptake, counts);
   gtk_widget_set_visible (GTK_WIDGET (self->uptake), *counts != '\0');
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+  /* Setting it looks for what is under the pointer, for each card of the board. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), title) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary,
                                   -1);
 }

@@ -198,7 +198,7 @@ show_board (PlenaryObjectivesPage *self, const Choice *choice)
   gtk_label_set_text (self->balance, balance);
   if (is_shared)
     plenary_objective_board_show (self->board, plenary_page_get_project (PLENARY_PAGE (self)),
-                                  choice->framework, choice->allocation);
+                                  choice->allocation, board);
   else
     show_list (self, board);
   gtk_widget_set_visible (self->allocation_button, is_shared);
