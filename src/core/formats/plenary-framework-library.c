@@ -9,9 +9,12 @@
 #include "formats/plenary-framework-library.h"
 
 #include "formats/xml/plenary-xml.h"
+#include "model/plenary-framework.h"
+#include "model/plenary-section.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static const PlenaryFrameworkLibrary frameworks[] = {
   {
@@ -122,4 +125,59 @@ plenary_framework_library_load (const PlenaryFrameworkLibrary *self, GError **er
         rows->pdata[i]);
 
   return g_steal_pointer (&model);
+}
+
+/* Whether a heading of a report names something by its acronym. */
+static gboolean
+is_in_headings (PlenaryModel *model, const char *acronym)
+{
+  PlenaryRecordList *sections = plenary_model_list (model, PLENARY_TYPE_SECTION);
+
+  for (guint i = 0; *acronym != '\0' && i < plenary_record_list_get_length (sections); i++)
+    {
+      g_autofree char *title = plenary_text_dup_words (
+          plenary_record_get_markup (plenary_record_list_get (sections, i), PLENARY_SECTION_TITLE));
+
+      if (strstr (title, acronym) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * plenary_framework_library_load_named:
+ * @model: a model
+ * @error: place for an error, should the library have been built wrong
+ *
+ * Looks for the framework whose objectives a report shares out: its acronym is in a heading, as
+ * in "Roundtable 1: GCM Objectives 2 and 5".
+ *
+ * Returns: (transfer full) (nullable): the framework as a model; %NULL, without an error too, when
+ *   none is named
+ */
+PlenaryModel *
+plenary_framework_library_load_named (PlenaryModel *model, GError **error)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (frameworks); i++)
+    {
+      if (!frameworks[i].is_shared_out)
+        continue;
+
+      g_autoptr (PlenaryModel) source = plenary_framework_library_load (&frameworks[i], error);
+
+      if (source == NULL)
+        return NULL;
+
+      PlenaryRecordList *list = plenary_model_list (source, PLENARY_TYPE_FRAMEWORK);
+
+      if (plenary_record_list_get_length (list) > 0
+          && is_in_headings (model, plenary_record_get_text (plenary_record_list_get (list, 0),
+                                                             PLENARY_FRAMEWORK_ACRONYM)))
+        return g_steal_pointer (&source);
+    }
+
+  return NULL;
 }

@@ -37,5 +37,6 @@ const PlenaryFrameworkLibrary *plenary_framework_library_find (const char *id);
 const char *plenary_framework_library_get_title (const PlenaryFrameworkLibrary *self);
 const char *plenary_framework_library_get_description (const PlenaryFrameworkLibrary *self);
 PlenaryModel *plenary_framework_library_load (const PlenaryFrameworkLibrary *self, GError **error);
+PlenaryModel *plenary_framework_library_load_named (PlenaryModel *model, GError **error);
 
 G_END_DECLS
