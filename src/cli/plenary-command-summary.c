@@ -21,6 +21,8 @@ static const PlenaryCommand verbs[] = {
   { "conclude", N_ ("FILE SESSION SPEAKER WORDS…"), N_ ("Note what somebody concludes"),
     plenary_summary_conclude },
   { "gather", N_ ("FILE"), N_ ("Make findings of marked paragraphs"), plenary_summary_gather },
+  { "recognise", N_ ("FILE"), N_ ("Take sessions, people and speakers over from the report"),
+    plenary_summary_recognise },
   { "replace", N_ ("FILE WORDS OTHERS"), N_ ("Put other words wherever some are found"),
     plenary_summary_replace },
   { "link", N_ ("FILE"), N_ ("Link symbols of documents"), plenary_summary_link },

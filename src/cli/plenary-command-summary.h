@@ -14,6 +14,7 @@ PlenaryExit plenary_summary_list (const PlenaryCommand *self, int argc, char **a
 PlenaryExit plenary_summary_capture (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_conclude (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_gather (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_summary_recognise (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_replace (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_link (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_summary_leaks (const PlenaryCommand *self, int argc, char **argv);

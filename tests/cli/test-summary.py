@@ -5,6 +5,7 @@
 # The report of a project by scripts: outlined, captured, gathered, searched, and kept discreet.
 
 import json
+import pathlib
 
 import harness
 
@@ -30,6 +31,54 @@ def test_outline(place):
     listed = [line.split(" = ")[1] for line in
               place.ok("summary", "a.plenary", "list").splitlines()]
     assert listed == ["Harbours", "Introductory Remarks", "Discussion", "Concluding Remarks"]
+
+
+REPORT = """\
+# Harbour Forum
+
+2 May 2030
+
+SUMMARY REPORT
+
+### Agenda
+
+**Roundtable 1: GCM Objectives 2 and 5**
+
+*Chaired by Ann Other, Government of Sweden*
+
+### Roundtable 1: GCM Objectives 2 and 5
+
+*Chaired by Ann Other, Government of Sweden; facilitated by the Skippers Mechanism*
+
+#### Discussion
+
+1. Kenya: on objective 5, nets are mended.
+2. The Skippers Mechanism asked for more.
+3. Nobody knows who said this.
+""" + "".join(f"{i}. Much was said, and all of it is here.\n" for i in range(4, 14))
+
+
+def test_recognise(place):
+    pathlib.Path(place.path("report.md")).write_text(REPORT, "utf-8")
+    place.ok("import", "report.md", "a.plenary")
+    listed = place.ok("summary", "a.plenary", "recognise", "--list").splitlines()
+    assert "role\tAnn Other, Sweden\tChair, Roundtable 1" in listed
+    assert "placement\tObjectives 2 and 5\tRoundtable 1" in listed
+    assert "speaker\tKenya\tParagraph 1" in listed
+    assert "speaker\tSkippers Mechanism\tParagraph 2" in listed
+    assert not any("Paragraph 3" in line for line in listed)
+    # Listing changes nothing, taking over leaves nothing.
+    done = place.ok("summary", "a.plenary", "recognise")
+    assert done == f"{len(listed)} things were taken over\n"
+    assert place.ok("summary", "a.plenary", "recognise") == "0 things were taken over\n"
+    words = place.ok("export", "a.plenary", "-", "--format=text", "--document=report")
+    assert "Roundtable 1: GCM Objectives 2 and 5" in words
+    assert "Chaired by Ann Other, Government of Sweden; facilitated by" in words
+
+
+def test_recognise_refused(place):
+    place.ok("new", "a.plenary")
+    assert "There is no summary report" in place.refused("summary", "a.plenary", "recognise")
 
 
 def test_capture_and_mark(place):
@@ -96,4 +145,4 @@ def test_refused(place):
 
 
 harness.main([test_outline, test_capture_and_mark, test_conclude, test_replace_and_link,
-              test_leaks, test_refused])
+              test_leaks, test_recognise, test_recognise_refused, test_refused])
