@@ -76,6 +76,8 @@ static const PlenaryCommandInfo commands[] = {
     N_ ("record live notes speakers floor") },
   { "summary.plan", NULL, N_ ("Add Sections From the Agenda"), N_ ("Summary"),
     N_ ("outline draft generate") },
+  { "project.recognise", NULL, N_ ("Take Over From the Report"), N_ ("Summary"),
+    N_ ("recognise sessions speakers roster objectives") },
   { "summary.show-outline", "<Control><Shift>o", N_ ("Outline"), N_ ("Summary"),
     N_ ("sections headings sidebar") },
   { "summary.replace", "<Control>h", N_ ("Find and Replace"), N_ ("Summary") },

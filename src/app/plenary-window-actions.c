@@ -8,8 +8,10 @@
 #include "plenary-window-private.h"
 
 #include "history/plenary-version-dialog.h"
+#include "compose/plenary-compose.h"
 #include "plenary-commands.h"
 #include "search/plenary-search-dialog.h"
+#include "summary/plenary-recognition-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -106,6 +108,44 @@ search_project_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     adw_dialog_present (ADW_DIALOG (plenary_search_dialog_new (self->project)), widget);
 }
 
+/* Shows what the report of the project says of the meeting. */
+static AdwDialog *
+make_recognition_dialog (PlenaryWindow *self)
+{
+  PlenaryModel *model = self->project != NULL ? plenary_project_get_model (self->project) : NULL;
+  PlenaryRecord *document
+      = model != NULL ? plenary_compose_find_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT)
+                      : NULL;
+
+  return document != NULL ? plenary_recognition_dialog_new (self->project, document) : NULL;
+}
+
+static void
+recognise_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwDialog *dialog = make_recognition_dialog (PLENARY_WINDOW (widget));
+
+  if (dialog != NULL)
+    adw_dialog_present (dialog, widget);
+  else
+    plenary_window_tell (PLENARY_WINDOW (widget),
+                         _ ("There is no summary report that could be read"));
+}
+
+/* Whoever imports a report is asked at once; a report in which nothing is found asks nobody. */
+void
+plenary_window_offer_recognition (PlenaryWindow *self)
+{
+  AdwDialog *dialog = make_recognition_dialog (self);
+
+  if (dialog == NULL)
+    return;
+  if (plenary_recognition_dialog_has_found (PLENARY_RECOGNITION_DIALOG (dialog)))
+    adw_dialog_present (dialog, GTK_WIDGET (self));
+  else
+    g_object_unref (g_object_ref_sink (dialog));
+}
+
 /* In a format, a document of a kind; of formats that write the whole project the kind is "". */
 static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -149,6 +189,7 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     { "page.show", "s", show_page_cb },
     { "page.go-to", "(ss)", go_to_cb },
     { "project.search", NULL, search_project_cb },
+    { "project.recognise", NULL, recognise_cb },
     { "project.history", NULL, show_history_cb },
     { "project.answer-notice", NULL, answer_notice_cb },
     { "project.name-version", NULL, name_version_cb },

@@ -32,6 +32,9 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
       plenary_recent_manager_add_project (gtk_recent_manager_get_default (), uri);
       plenary_window_set_project (self, project);
+      if (self->is_imported)
+        plenary_window_offer_recognition (self);
+      self->is_imported = FALSE;
       return;
     }
 
@@ -142,7 +145,10 @@ imported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFile) file = plenary_import_project_finish (result, &error);
 
   if (file != NULL)
-    plenary_window_open (self, file);
+    {
+      self->is_imported = self->file == NULL;
+      plenary_window_open (self, file);
+    }
   else if (!is_dismissed (error))
     plenary_window_show_error (self, _ ("The Document Could Not Be Imported"), error);
 }

@@ -23,6 +23,7 @@
 #include "roster/plenary-duplicates-dialog.h"
 #include "roster/plenary-import-people-dialog.h"
 #include "roster/plenary-roster-page.h"
+#include "summary/plenary-recognition-dialog.h"
 #include "summary/plenary-report-view.h"
 #include "summary/plenary-summary-page.h"
 #include "summary/plenary-table-dialog.h"
@@ -103,6 +104,40 @@ test_people_dialogs (void)
       g_object_run_dispose (G_OBJECT (dialogs[i]));
       g_assert_finalize_object (dialogs[i]);
     }
+  g_assert_true (plenary_project_close (project, NULL));
+}
+
+/* What is found in a report is shown before anything is made of it. */
+static void
+test_recognition_dialog (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("plenary-XXXXXX", NULL);
+  g_autoptr (PlenaryProject) project = make_project (folder);
+  PlenaryModel *model = plenary_project_get_model (project);
+  PlenaryEdit *edit = plenary_project_begin_edit (project, "Test");
+  g_autoptr (PlenaryRow) document = plenary_row_new_with_id (PLENARY_TYPE_DOCUMENT, "d");
+  g_autoptr (PlenaryRow) section = plenary_row_new_with_id (PLENARY_TYPE_SECTION, "h");
+  g_autoptr (PlenaryText) title = plenary_text_new ("Roundtable 1: GCM Objectives 2 and 5");
+
+  plenary_edit_insert (edit, document);
+  g_assert_true (plenary_edit_commit (edit, NULL));
+
+  PlenaryRecord *record = plenary_model_lookup (model, PLENARY_TYPE_DOCUMENT, "d");
+  AdwDialog *empty = g_object_ref_sink (plenary_recognition_dialog_new (project, record));
+
+  g_assert_false (plenary_recognition_dialog_has_found (PLENARY_RECOGNITION_DIALOG (empty)));
+  edit = plenary_project_begin_edit (project, "Test");
+  plenary_row_set_text (section, PLENARY_SECTION_DOCUMENT_ID, "d");
+  plenary_row_set_text (section, PLENARY_SECTION_RANK, "i");
+  plenary_row_set_markup (section, PLENARY_SECTION_TITLE, title);
+  plenary_edit_insert (edit, section);
+  g_assert_true (plenary_edit_commit (edit, NULL));
+
+  AdwDialog *found = g_object_ref_sink (plenary_recognition_dialog_new (project, record));
+
+  g_assert_true (plenary_recognition_dialog_has_found (PLENARY_RECOGNITION_DIALOG (found)));
+  g_assert_finalize_object (empty);
+  g_assert_finalize_object (found);
   g_assert_true (plenary_project_close (project, NULL));
 }
 
@@ -304,6 +339,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/app/widgets/pages", test_pages);
   g_test_add_func ("/app/widgets/dialogs", test_dialogs);
+  g_test_add_func ("/app/widgets/recognition-dialog", test_recognition_dialog);
   g_test_add_func ("/app/widgets/table-dialog", test_table_dialog);
   g_test_add_func ("/app/widgets/people-dialogs", test_people_dialogs);
   g_test_add_func ("/app/widgets/text-label", test_text_label);
