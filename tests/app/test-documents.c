@@ -8,6 +8,7 @@
 #include "checks/plenary-issue-list.h"
 #include "compose/plenary-compose.h"
 #include "documents/plenary-documents-page.h"
+#include "documents/plenary-page-grid.h"
 #include "documents/plenary-page-picture.h"
 #include "documents/plenary-page-view.h"
 #include "documents/plenary-preview.h"
@@ -266,6 +267,53 @@ test_options (void)
   close_page (&fixture);
 }
 
+/* Pages side by side where there is room, and the same place whatever their size. */
+static void
+test_grid (void)
+{
+  static const struct
+  {
+    int width;
+    guint n_pages;
+    double zoom; /* 0 for fitting the width */
+    int n_columns;
+    int page_width;
+  } cases[] = {
+    { 360, 9, 0, 1, 342 },  { 848, 9, 0, 1, 800 },   { 1000, 9, 0, 1, 952 },
+    { 1668, 9, 0, 2, 801 }, { 1668, 1, 0, 1, 1600 }, { 1000, 9, 0.5, 2, 400 },
+    { 1000, 9, 1, 1, 800 }, { 4000, 9, 1, 2, 800 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      PlenaryPageGrid grid = { .n_pages = cases[i].n_pages,
+                               .width_pt = 600,
+                               .height_pt = 900,
+                               .zoom = cases[i].zoom,
+                               .n_columns = 1 };
+      GdkRectangle last;
+      guint first = 0;
+      guint end = 0;
+
+      g_assert_true (plenary_page_grid_fit (&grid, cases[i].width, cases[i].zoom <= 0));
+      g_assert_false (plenary_page_grid_fit (&grid, cases[i].width, cases[i].zoom <= 0));
+      g_assert_cmpint (grid.n_columns, ==, cases[i].n_columns);
+      g_assert_cmpint (grid.page_width, ==, cases[i].page_width);
+      plenary_page_grid_get_bounds (&grid, grid.n_pages - 1, &last);
+      g_assert_cmpint (last.y + last.height + grid.margin, ==,
+                       plenary_page_grid_get_height (&grid));
+      plenary_page_grid_get_range (&grid, last.y, last.height, &first, &end);
+      g_assert_cmpuint (end, ==, grid.n_pages);
+      g_assert_cmpuint (first, <, end);
+      g_assert_cmpfloat_with_epsilon (
+          plenary_page_grid_get_y (&grid, plenary_page_grid_get_place (&grid, 123)), 123, 0.01);
+    }
+  g_assert_cmpfloat (plenary_page_zoom_step (1, 1), ==, 1.1);
+  g_assert_cmpfloat (plenary_page_zoom_step (0.7, -1), ==, 0.67);
+  g_assert_cmpfloat (plenary_page_zoom_step (4, 1), ==, 4);
+  g_assert_cmpfloat (plenary_page_zoom_clamp (9), ==, 4);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -280,6 +328,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/documents/follows", test_follows);
   g_test_add_func ("/app/documents/pick", test_pick);
   g_test_add_func ("/app/documents/zoom", test_zoom);
+  g_test_add_func ("/app/documents/grid", test_grid);
   g_test_add_func ("/app/documents/empty", test_empty);
   g_test_add_func ("/app/documents/options", test_options);
 

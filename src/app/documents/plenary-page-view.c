@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * All pages of a document have the same size, so that where a page stands is a multiplication and
- * not a measurement: a document of a thousand pages scrolls like one of ten.
- *
  * The place that is on the screen is kept in pages, not in pixels, whenever the size of the pages
  * changes.
  */
@@ -11,18 +8,15 @@
 
 #include "documents/plenary-page-view.h"
 
+#include "documents/plenary-page-grid.h"
 #include "documents/plenary-page-picture.h"
+#include "documents/plenary-scroll-keys.h"
 
 #include <glib/gi18n.h>
 
-/* At a zoom of 1 a point on paper is as large as the screen says it is. */
-#define PIXELS_PER_POINT (96.0 / 72.0)
-#define MARGIN           24
-#define NARROW_MARGIN    9
-#define NARROW           500
-#define GAP              18
-#define MAX_FIT_ZOOM     2.0
-#define SCROLL_STEP      60
+/* What a key or a turn of the wheel scrolls, and the least width, in pixels. */
+#define SCROLL_STEP 60
+#define LEAST_WIDTH 18
 
 struct _PlenaryPageView
 {
@@ -34,12 +28,8 @@ struct _PlenaryPageView
   GtkScrollablePolicy policies[2];
 
   /* State */
-  double zoom; /* what is shown */
+  PlenaryPageGrid grid;
   gboolean fits_width;
-  int margin;
-  int n_columns;
-  int page_width;
-  int page_height;
   gboolean is_arranging;
 };
 
@@ -63,9 +53,6 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-static const double zooms[]
-    = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryPageView,
                                plenary_page_view,
                                GTK_TYPE_WIDGET,
@@ -77,30 +64,6 @@ get_n_pages (PlenaryPageView *self)
   return self->pages != NULL ? plenary_pages_get_n_pages (self->pages) : 0;
 }
 
-static int
-get_pitch (PlenaryPageView *self)
-{
-  return self->page_height + GAP;
-}
-
-static int
-get_n_rows (PlenaryPageView *self)
-{
-  return ((int) get_n_pages (self) + self->n_columns - 1) / self->n_columns;
-}
-
-static int
-get_content_width (PlenaryPageView *self)
-{
-  return 2 * self->margin + self->n_columns * self->page_width + (self->n_columns - 1) * GAP;
-}
-
-static int
-get_content_height (PlenaryPageView *self)
-{
-  return 2 * self->margin + get_n_rows (self) * get_pitch (self) - GAP;
-}
-
 static double
 get_value (PlenaryPageView *self, GtkOrientation orientation)
 {
@@ -109,51 +72,19 @@ get_value (PlenaryPageView *self, GtkOrientation orientation)
   return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
 }
 
-/* The place at the top of the screen: pages before it, and the part of its page above it. */
-static double
-get_place (PlenaryPageView *self)
-{
-  if (self->page_height == 0)
-    return 0;
-
-  return (get_value (self, GTK_ORIENTATION_VERTICAL) - self->margin) / get_pitch (self)
-         * self->n_columns;
-}
-
 /* Sizes for a width of the widget; whether they are others than before. */
 static gboolean
 arrange (PlenaryPageView *self, int width)
 {
-  double width_pt = 0;
-  double height_pt = 0;
-  int margin = width < NARROW ? NARROW_MARGIN : MARGIN;
-  double available = MAX (width - 2 * margin, 1);
-  double zoom = self->zoom;
+  double zoom = self->grid.zoom;
 
-  plenary_pages_get_size (self->pages, &width_pt, &height_pt);
+  self->grid.n_pages = get_n_pages (self);
+  plenary_pages_get_size (self->pages, &self->grid.width_pt, &self->grid.height_pt);
 
-  /* Two pages side by side are never smaller than on paper: that is what the width is for. */
-  double real_width = width_pt * PIXELS_PER_POINT * (self->fits_width ? 1 : zoom);
-  int n_columns = get_n_pages (self) > 1 && available >= 2 * real_width + GAP ? 2 : 1;
+  gboolean is_other = plenary_page_grid_fit (&self->grid, width, self->fits_width);
 
-  if (self->fits_width)
-    zoom = MIN ((available - (n_columns - 1) * GAP) / n_columns / (width_pt * PIXELS_PER_POINT),
-                MAX_FIT_ZOOM);
-
-  int page_width = (int) (width_pt * PIXELS_PER_POINT * zoom);
-  int page_height = (int) (height_pt * PIXELS_PER_POINT * zoom);
-  gboolean is_other = n_columns != self->n_columns || page_width != self->page_width
-                      || page_height != self->page_height;
-
-  self->margin = margin;
-  self->n_columns = n_columns;
-  self->page_width = MAX (page_width, 1);
-  self->page_height = MAX (page_height, 1);
-  if (!G_APPROX_VALUE (self->zoom, zoom, 0.001))
-    {
-      self->zoom = zoom;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
-    }
+  if (!G_APPROX_VALUE (self->grid.zoom, zoom, 0.001))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 
   return is_other;
 }
@@ -233,36 +164,33 @@ populate (PlenaryPageView *self, guint first, guint end)
     }
 }
 
-/* The pages on the screen and a row above and below them. */
 static void
 populate_screen (PlenaryPageView *self, int height)
 {
-  double top = get_value (self, GTK_ORIENTATION_VERTICAL) - self->margin;
-  int first_row = MAX ((int) (top / get_pitch (self)) - 1, 0);
-  int end_row = MAX ((int) ((top + height) / get_pitch (self)) + 2, 0);
-  guint n_pages = get_n_pages (self);
+  guint first = 0;
+  guint end = 0;
 
-  populate (self, MIN ((guint) (first_row * self->n_columns), n_pages),
-            MIN ((guint) (end_row * self->n_columns), n_pages));
+  plenary_page_grid_get_range (&self->grid, get_value (self, GTK_ORIENTATION_VERTICAL), height,
+                               &first, &end);
+  populate (self, first, end);
 }
 
 static void
 allocate_pages (PlenaryPageView *self, int width)
 {
-  int content_width = get_content_width (self);
-  int left = self->margin + MAX (width - content_width, 0) / 2
+  int left = MAX (width - plenary_page_grid_get_width (&self->grid), 0) / 2
              - (int) get_value (self, GTK_ORIENTATION_HORIZONTAL);
-  int top = self->margin - (int) get_value (self, GTK_ORIENTATION_VERTICAL);
+  int top = -(int) get_value (self, GTK_ORIENTATION_VERTICAL);
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      int page = (int) plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child));
-      int column = page % self->n_columns;
-      GtkAllocation place = { left + column * (self->page_width + GAP),
-                              top + page / self->n_columns * get_pitch (self), self->page_width,
-                              self->page_height };
+      GdkRectangle place;
 
+      plenary_page_grid_get_bounds (
+          &self->grid, plenary_page_picture_get_page (PLENARY_PAGE_PICTURE (child)), &place);
+      place.x += left;
+      place.y += top;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
       gtk_widget_size_allocate (child, &place, -1);
     }
@@ -279,17 +207,18 @@ plenary_page_view_size_allocate (GtkWidget *widget, int width, int height, int b
       return;
     }
 
-  double place = get_place (self);
   double vertical = get_value (self, GTK_ORIENTATION_VERTICAL);
-  gboolean is_first = self->page_height == 0;
+  double place = plenary_page_grid_get_place (&self->grid, vertical);
+  gboolean is_first = self->grid.page_height == 0;
 
   self->is_arranging = TRUE;
   /* Above the first page there is nothing to keep in place. */
   if (arrange (self, width) && !is_first && place > 0)
-    vertical = place / self->n_columns * get_pitch (self) + self->margin;
+    vertical = plenary_page_grid_get_y (&self->grid, place);
   configure (self, GTK_ORIENTATION_HORIZONTAL, get_value (self, GTK_ORIENTATION_HORIZONTAL),
-             get_content_width (self), width);
-  configure (self, GTK_ORIENTATION_VERTICAL, vertical, get_content_height (self), height);
+             plenary_page_grid_get_width (&self->grid), width);
+  configure (self, GTK_ORIENTATION_VERTICAL, vertical, plenary_page_grid_get_height (&self->grid),
+             height);
   self->is_arranging = FALSE;
 
   populate_screen (self, height);
@@ -305,7 +234,7 @@ plenary_page_view_measure (GtkWidget *widget,
                            int *minimum_baseline,
                            int *natural_baseline)
 {
-  *minimum = 2 * NARROW_MARGIN;
+  *minimum = LEAST_WIDTH;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 640 : 480;
 }
 
@@ -330,62 +259,14 @@ set_adjustment (PlenaryPageView *self, GtkOrientation orientation, GtkAdjustment
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* At the end of the zooms pages go on fitting the width, if they do. */
 static void
-scroll_by (PlenaryPageView *self, GtkOrientation orientation, double pixels)
+step_zoom (PlenaryPageView *self, int step)
 {
-  GtkAdjustment *adjustment = self->adjustments[orientation];
+  double zoom = plenary_page_zoom_step (self->grid.zoom, step);
 
-  if (adjustment != NULL)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + pixels);
-}
-
-/* A key: steps along an orientation, a page of the screen being 10 steps, the end 1000. */
-static gboolean
-scroll_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  PlenaryPageView *self = PLENARY_PAGE_VIEW (widget);
-  int orientation = GTK_ORIENTATION_VERTICAL;
-  int steps = 0;
-
-  g_variant_get (arguments, "(ii)", &orientation, &steps);
-
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-
-  if (adjustment == NULL)
-    return GDK_EVENT_PROPAGATE;
-  if (ABS (steps) >= 1000)
-    gtk_adjustment_set_value (adjustment, steps < 0 ? 0 : gtk_adjustment_get_upper (adjustment));
-  else if (ABS (steps) >= 10)
-    scroll_by (self, orientation, steps / 10.0 * gtk_adjustment_get_page_increment (adjustment));
-  else
-    scroll_by (self, orientation, steps * gtk_adjustment_get_step_increment (adjustment));
-
-  return GDK_EVENT_STOP;
-}
-
-static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    GtkOrientation orientation;
-    int steps;
-  } keys[] = {
-    { GDK_KEY_Up, GTK_ORIENTATION_VERTICAL, -1 },
-    { GDK_KEY_Down, GTK_ORIENTATION_VERTICAL, 1 },
-    { GDK_KEY_Left, GTK_ORIENTATION_HORIZONTAL, -1 },
-    { GDK_KEY_Right, GTK_ORIENTATION_HORIZONTAL, 1 },
-    { GDK_KEY_Page_Up, GTK_ORIENTATION_VERTICAL, -10 },
-    { GDK_KEY_Page_Down, GTK_ORIENTATION_VERTICAL, 10 },
-    { GDK_KEY_space, GTK_ORIENTATION_VERTICAL, 10 },
-    { GDK_KEY_Home, GTK_ORIENTATION_VERTICAL, -1000 },
-    { GDK_KEY_End, GTK_ORIENTATION_VERTICAL, 1000 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, scroll_key_cb, "(ii)",
-                                  keys[i].orientation, keys[i].steps);
+  if (zoom != self->grid.zoom)
+    plenary_page_view_set_zoom (self, zoom);
 }
 
 /* Ctrl and the wheel zoom. */
@@ -531,7 +412,7 @@ plenary_page_view_class_init (PlenaryPageViewClass *klass)
       = g_signal_new ("pick", PLENARY_TYPE_PAGE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                       G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
 
-  add_keys (widget_class);
+  plenary_scroll_keys_add (widget_class);
   gtk_widget_class_set_css_name (widget_class, "pageview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -543,9 +424,9 @@ plenary_page_view_init (PlenaryPageView *self)
       GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
   GtkGesture *press = gtk_gesture_click_new ();
 
-  self->zoom = 1;
+  self->grid.zoom = 1;
+  self->grid.n_columns = 1;
   self->fits_width = TRUE;
-  self->n_columns = 1;
   gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), wheel);
@@ -629,7 +510,7 @@ plenary_page_view_get_zoom (PlenaryPageView *self)
 {
   g_return_val_if_fail (PLENARY_IS_PAGE_VIEW (self), 1);
 
-  return self->zoom;
+  return self->grid.zoom;
 }
 
 /**
@@ -645,11 +526,11 @@ plenary_page_view_set_zoom (PlenaryPageView *self, double zoom)
   g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
 
   plenary_page_view_set_fits_width (self, FALSE);
-  zoom = CLAMP (zoom, zooms[0], zooms[G_N_ELEMENTS (zooms) - 1]);
-  if (G_APPROX_VALUE (self->zoom, zoom, 0.001))
+  zoom = plenary_page_zoom_clamp (zoom);
+  if (G_APPROX_VALUE (self->grid.zoom, zoom, 0.001))
     return;
 
-  self->zoom = zoom;
+  self->grid.zoom = zoom;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -665,12 +546,7 @@ plenary_page_view_zoom_in (PlenaryPageView *self)
 {
   g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (zooms); i++)
-    if (zooms[i] > self->zoom + 0.005)
-      {
-        plenary_page_view_set_zoom (self, zooms[i]);
-        break;
-      }
+  step_zoom (self, 1);
 }
 
 /**
@@ -684,12 +560,7 @@ plenary_page_view_zoom_out (PlenaryPageView *self)
 {
   g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
 
-  for (gsize i = G_N_ELEMENTS (zooms); i > 0; i--)
-    if (zooms[i - 1] < self->zoom - 0.005)
-      {
-        plenary_page_view_set_zoom (self, zooms[i - 1]);
-        break;
-      }
+  step_zoom (self, -1);
 }
 
 /**
@@ -742,9 +613,5 @@ plenary_page_view_scroll_to (PlenaryPageView *self, guint page, double y_pt)
   GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
 
   if (adjustment != NULL)
-    gtk_adjustment_set_value (adjustment,
-                              page > 0 || y_pt > 0
-                                  ? self->margin + (int) page / self->n_columns * get_pitch (self)
-                                        + y_pt * PIXELS_PER_POINT * self->zoom - GAP
-                                  : 0);
+    gtk_adjustment_set_value (adjustment, plenary_page_grid_get_y_of (&self->grid, page, y_pt));
 }
