@@ -210,21 +210,10 @@ kind_changed_cb (PlenaryDocumentsPage *self)
 static const char *
 describe_status (PlenaryRecord *document)
 {
-  if (document == NULL)
-    return _ ("With the usual settings");
-
-  switch ((PlenaryEventStatus) plenary_record_get_integer (document, PLENARY_DOCUMENT_STATUS))
-    {
-    case PLENARY_EVENT_STATUS_PROVISIONAL:
-      return _ ("Provisional");
-    case PLENARY_EVENT_STATUS_FINAL:
-      return _ ("Final");
-    case PLENARY_EVENT_STATUS_AS_HELD:
-      return _ ("As held");
-    case PLENARY_EVENT_STATUS_DRAFT:
-    default:
-      return _ ("Draft");
-    }
+  return document != NULL
+             ? plenary_compose_get_status_name ((PlenaryEventStatus) plenary_record_get_integer (
+                   document, PLENARY_DOCUMENT_STATUS))
+             : _ ("With the usual settings");
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include "welcome/plenary-recent-row.h"
 
+#include "compose/plenary-compose.h"
+
 #include <glib/gi18n.h>
 
 struct _PlenaryRecentRow
@@ -23,23 +25,6 @@ typedef enum
 
 static GParamSpec *properties[PROP_PROJECT + 1];
 
-static const char *
-describe_status (PlenaryEventStatus status)
-{
-  switch (status)
-    {
-    case PLENARY_EVENT_STATUS_PROVISIONAL:
-      return _ ("Provisional");
-    case PLENARY_EVENT_STATUS_FINAL:
-      return _ ("Final");
-    case PLENARY_EVENT_STATUS_AS_HELD:
-      return _ ("As held");
-    case PLENARY_EVENT_STATUS_DRAFT:
-    default:
-      return _ ("Draft");
-    }
-}
-
 static gboolean
 is_there (PlenaryRecentState state)
 {
@@ -55,11 +40,13 @@ describe_cb (PlenaryRecentRow *self,
              const char *place,
              PlenaryRecentState state)
 {
+  const char *name = plenary_compose_get_status_name (status);
+
   switch (state)
     {
     case PLENARY_RECENT_READY:
-      return *dates != '\0' ? g_strjoin (" · ", dates, describe_status (status), place, NULL)
-                            : g_strjoin (" · ", describe_status (status), place, NULL);
+      return *dates != '\0' ? g_strjoin (" · ", dates, name, place, NULL)
+                            : g_strjoin (" · ", name, place, NULL);
     case PLENARY_RECENT_MISSING:
       return g_strjoin (" · ", _ ("The file is not there"), place, NULL);
     case PLENARY_RECENT_UNREADABLE:

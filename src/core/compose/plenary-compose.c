@@ -45,6 +45,30 @@ plenary_compose_get_kind_name (PlenaryDocumentKind kind)
 }
 
 /**
+ * plenary_compose_get_status_name:
+ * @status: how far an event or a document is
+ *
+ * Returns: (transfer none): what it is called, in the language of the thread
+ */
+const char *
+plenary_compose_get_status_name (PlenaryEventStatus status)
+{
+  switch (status)
+    {
+    case PLENARY_EVENT_STATUS_DRAFT:
+      return _ ("Draft");
+    case PLENARY_EVENT_STATUS_PROVISIONAL:
+      return _ ("Provisional");
+    case PLENARY_EVENT_STATUS_FINAL:
+      return _ ("Final");
+    case PLENARY_EVENT_STATUS_AS_HELD:
+      return _ ("As held");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
  * plenary_compose_find_document:
  * @model: a model
  * @kind: a kind of document

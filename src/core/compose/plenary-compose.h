@@ -8,6 +8,7 @@
 
 #include "compose/plenary-node.h"
 #include "model/plenary-document.h"
+#include "model/plenary-event.h"
 #include "model/plenary-model.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,7 @@ GQuark plenary_compose_error_quark (void);
 PlenaryRecord *plenary_compose_find_document (PlenaryModel *model, PlenaryDocumentKind kind);
 PlenaryRow *plenary_compose_create_document (PlenaryModel *model, PlenaryDocumentKind kind);
 const char *plenary_compose_get_kind_name (PlenaryDocumentKind kind);
+const char *plenary_compose_get_status_name (PlenaryEventStatus status);
 PlenaryAttribution plenary_compose_get_attribution (PlenaryModel *model, PlenaryRecord *document);
 PlenaryDocumentTree *plenary_compose (PlenaryModel *model,
                                       PlenaryRecord *document,
