@@ -74,6 +74,8 @@ static const PlenaryCommandInfo commands[] = {
   { "page.show('checks')", "<Alt>7", N_ ("Checks"), N_ ("Pages") },
   { "summary.capture", "<Control><Shift>l", N_ ("Capture a Session"), N_ ("Summary"),
     N_ ("record live notes speakers floor") },
+  { "summary.add-exchange", "<Control><Shift>q", N_ ("Add Question and Answer"), N_ ("Summary"),
+    N_ ("Q&A exchange respond") },
   { "summary.plan", NULL, N_ ("Add Sections From the Agenda"), N_ ("Summary"),
     N_ ("outline draft generate") },
   { "project.recognise", NULL, N_ ("Take Over From the Report"), N_ ("Summary"),

@@ -14,8 +14,8 @@
 #include "model/plenary-mark.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
+#include "operations/plenary-marked-list.h"
 #include "operations/plenary-outline-order.h"
-#include "operations/plenary-paragraph-tags.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,30 +28,18 @@ typedef struct
   PlenaryRecord *document;
   PlenaryNumbering *numbering;
   PlenaryDraft *draft;
-  const GEnumValue *mark; /* NULL for all paragraphs */
 } List;
 
 static void
-print_paragraphs (List *list, PlenaryRecord *section, int depth)
+print_paragraph (PlenaryNumbering *numbering, PlenaryRecord *paragraph, int depth)
 {
-  PlenaryRecordList *paragraphs
-      = plenary_model_list_by (list->model, PLENARY_TYPE_PARAGRAPH, PLENARY_PARAGRAPH_SECTION_ID,
-                               plenary_record_get_id (section));
+  const char *id = plenary_record_get_id (paragraph);
+  const PlenaryNumberingEntry *entry = plenary_numbering_lookup (numbering, id);
+  g_autofree char *words
+      = plenary_text_dup_words (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
 
-  for (guint i = 0; i < plenary_record_list_get_length (paragraphs); i++)
-    {
-      PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
-      const char *id = plenary_record_get_id (paragraph);
-      const PlenaryNumberingEntry *entry = plenary_numbering_lookup (list->numbering, id);
-      g_autofree char *words
-          = plenary_text_dup_words (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
-
-      if (list->mark != NULL
-          && !plenary_paragraph_has_mark (list->model, id, (PlenaryMarkKind) list->mark->value))
-        continue;
-      g_strdelimit (words, "\n", ' ');
-      g_print ("%*s%s %s %s\n", 2 * depth, "", id, entry != NULL ? entry->number : "", words);
-    }
+  g_strdelimit (words, "\n", ' ');
+  g_print ("%*s%s %s %s\n", 2 * depth, "", id, entry != NULL ? entry->number : "", words);
 }
 
 static void
@@ -62,13 +50,15 @@ print_sections (List *list, const char *parent_id, int depth)
 
   for (guint i = 0; depth < MAX_DEPTH && i < parts->len; i++)
     {
+      const char *id = plenary_record_get_id (parts->pdata[i]);
       g_autoptr (PlenaryText) heading = plenary_draft_make_heading (list->draft, parts->pdata[i]);
+      PlenaryRecordList *paragraphs = plenary_model_list_by (list->model, PLENARY_TYPE_PARAGRAPH,
+                                                             PLENARY_PARAGRAPH_SECTION_ID, id);
 
-      if (list->mark == NULL)
-        g_print ("%*s%s = %s\n", 2 * depth, "", plenary_record_get_id (parts->pdata[i]),
-                 plenary_text_get_plain (heading));
-      print_paragraphs (list, parts->pdata[i], list->mark == NULL ? depth + 1 : 0);
-      print_sections (list, plenary_record_get_id (parts->pdata[i]), depth + 1);
+      g_print ("%*s%s = %s\n", 2 * depth, "", id, plenary_text_get_plain (heading));
+      for (guint j = 0; j < plenary_record_list_get_length (paragraphs); j++)
+        print_paragraph (list->numbering, plenary_record_list_get (paragraphs, j), depth + 1);
+      print_sections (list, id, depth + 1);
     }
 }
 
@@ -92,10 +82,18 @@ print_report (PlenaryModel *model, const GEnumValue *mark)
     return;
 
   g_autoptr (PlenaryNumbering) numbering = plenary_numbering_new (model, document);
+
+  if (mark != NULL)
+    {
+      g_autoptr (GPtrArray) marked = plenary_marked_list (model, document, 1u << mark->value);
+
+      for (guint i = 0; i < marked->len; i++)
+        print_paragraph (numbering, marked->pdata[i], 0);
+      return;
+    }
+
   g_autoptr (PlenaryDraft) draft = plenary_draft_new (model, document);
-  List list = {
-    .model = model, .document = document, .numbering = numbering, .draft = draft, .mark = mark
-  };
+  List list = { .model = model, .document = document, .numbering = numbering, .draft = draft };
 
   print_sections (&list, NULL, 0);
 }

@@ -130,6 +130,101 @@ def test_marks_after_the_line(place):
     assert len(records(place, "intervention")) == 1
 
 
+def test_marks(place):
+    """The list of marks filters what was noted, and leads to it."""
+    prepare(place)
+    with Application(place, "a.plenary") as application:
+        start(application)
+        speak(application, "ken")
+        note(application, "has a practice.", "alt+p")
+        note(application, "will pay.", "alt+l")
+        note(application, "said more.")
+        application.key("ctrl+shift+l")
+        application.click("Marks", Role.PAGE_TAB)
+        application.find("Pledge 1", Role.TOGGLE_BUTTON)
+        application.find("will pay.", Role.LIST_ITEM)
+        application.find("has a practice.", Role.LIST_ITEM)
+        assert application.look("said more.", Role.LIST_ITEM) is None
+        application.tab_to("Practice 1", Role.TOGGLE_BUTTON)
+        application.key("alt+l")
+        application.gone("has a practice.", Role.LIST_ITEM)
+        application.tab_to("will pay.", Role.LIST_ITEM)
+        application.key("Return")
+        report = application.find_named("Report", Role.TEXT)
+        wait_for("the paragraph at the cursor",
+                 lambda: "Paragraph 2" in report.get_description())
+        application.close()
+
+
+def test_conclusion(place):
+    """Concluding remarks go where they belong, by one chord."""
+    prepare(place)
+    with Application(place, "a.plenary") as application:
+        start(application)
+        speak(application, "ken")
+        note(application, "asked when.")
+        next_speaker(application)
+        speak(application, "oth", "alt+e")
+        note(application, "thanked all.")
+        next_speaker(application)
+        application.key("alt+e")
+        speak(application, "swe")
+        note(application, "added a word.")
+        application.close()
+    kinds = {row["id"]: row["kind"] for row in records(place, "section")}
+    said = {row["text"]: kinds[row["section-id"]] for row in records(place, "paragraph")
+            if row["kind"] == "numbered"}
+    assert said == {"asked when.": "discussion", "thanked all.": "conclusion",
+                    "added a word.": "discussion"}, said
+
+
+def test_questions(place):
+    """Questions and answers by their form: one item each, the answer in italics."""
+    prepare(place)
+    with Application(place, "a.plenary") as application:
+        start(application)
+        application.key("ctrl+shift+q")
+        wait_for_focus(application, "Asked by")
+        ask(application, "ken", "On whether the nets hold,", "oth", "Ms. Other said they do.")
+        application.key("ctrl+Return")
+        wait_for_focus(application, "Asked by")
+        # Nobody is named, and the same person answers.
+        application.key("Tab")
+        wait_for_focus(application, "Question")
+        application.type("When asked about ropes,")
+        application.key("Tab", "Tab")
+        wait_for_focus(application, "Answer")
+        application.type("Ms. Other had none.")
+        application.key("ctrl+Return")
+        wait_for_focus(application, "Asked by")
+        application.key("Escape")
+        wait_for("the end of the form",
+                 lambda: application.look_named("Asked by", Role.TEXT) is None)
+        application.close()
+    spoken = records(place, "intervention")
+    assert [row["kind"] for row in spoken] == ["question", "answer"] * 2, spoken
+    assert spoken[0]["body-id"] == "ke" and spoken[1]["person-id"] == "ann", spoken
+    assert spoken[2]["body-id"] is None and spoken[3]["person-id"] == "ann", spoken
+    page = place.ok("export", "a.plenary", "-", "--format=text", "--document=report")
+    assert "Kenya: On whether the nets hold, Ms. Other said they do." in page, page
+    assert "When asked about ropes, Ms. Other had none." in page, page
+
+
+def ask(application, asker, question, respondent, answer):
+    application.type(asker)
+    application.find_named("Choices", Role.LIST)
+    application.key("Return")
+    wait_for_focus(application, "Question")
+    application.type(question)
+    application.key("Tab")
+    wait_for_focus(application, "Answered by")
+    application.type(respondent)
+    application.find_named("Choices", Role.LIST)
+    application.key("Return")
+    wait_for_focus(application, "Answer")
+    application.type(answer)
+
+
 def test_findings(place):
     prepare(place)
     with Application(place, "a.plenary") as application:
@@ -167,4 +262,5 @@ def test_attribution(place):
     assert "out.pdf" not in place.files()
 
 
-main([test_capture, test_marks_after_the_line, test_findings, test_attribution])
+main([test_capture, test_marks_after_the_line, test_marks, test_conclusion, test_questions,
+      test_findings, test_attribution])

@@ -16,8 +16,10 @@
 #include "summary/plenary-capture-bar.h"
 #include "summary/plenary-capture-line.h"
 #include "summary/plenary-capture-tags.h"
+#include "summary/plenary-exchange-dialog.h"
 #include "summary/plenary-find-bar.h"
 #include "summary/plenary-findings-view.h"
+#include "summary/plenary-marks-view.h"
 #include "summary/plenary-outline.h"
 #include "summary/plenary-paragraph-inspector.h"
 
@@ -235,6 +237,48 @@ test_findings_view (PlenaryProject *project)
 }
 
 static void
+test_marks_view (PlenaryProject *project)
+{
+  GtkWidget *view = g_object_ref_sink (plenary_marks_view_new ());
+  GtkWidget *window = gtk_window_new ();
+  PlenaryMarksView *self = PLENARY_MARKS_VIEW (view);
+
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (view), project);
+  plenary_marks_view_set_document (self, get (project, "doc-report"));
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until (gtk_widget_get_mapped (view));
+  g_assert_cmpuint (plenary_marks_view_get_marks (self), ==, 0);
+  plenary_marks_view_set_marks (self, 1u << PLENARY_MARK_KIND_PLEDGE);
+  g_assert_cmpuint (plenary_marks_view_get_marks (self), ==, 1u << PLENARY_MARK_KIND_PLEDGE);
+  plenary_model_publish (get_model (project));
+  plenary_marks_view_set_document (self, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (view);
+}
+
+/* A form that is closed with nothing in it leaves nothing behind. */
+static void
+test_exchange_dialog (PlenaryProject *project)
+{
+  GtkWidget *window = adw_window_new ();
+  PlenaryRecordList *all = plenary_model_list (get_model (project), PLENARY_TYPE_INTERVENTION);
+  guint n_before = plenary_record_list_get_length (all);
+  AdwDialog *dialog = plenary_exchange_dialog_new (project, get (project, "s-roundtable-1"),
+                                                   get (project, "sec-rt1-disc"));
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  wait_until (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  g_assert_cmpuint (plenary_record_list_get_length (all), ==, n_before + 2);
+  adw_dialog_force_close (dialog);
+  wait_until (dialog == NULL);
+  g_assert_cmpuint (plenary_record_list_get_length (all), ==, n_before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 run (gconstpointer user_data)
 {
   void (*test) (PlenaryProject *project) = user_data;
@@ -262,6 +306,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/app/report-parts/inspector", test_inspector, run);
   g_test_add_data_func ("/app/report-parts/find-bar", test_find_bar, run);
   g_test_add_data_func ("/app/report-parts/findings-view", test_findings_view, run);
+  g_test_add_data_func ("/app/report-parts/marks-view", test_marks_view, run);
+  g_test_add_data_func ("/app/report-parts/exchange-dialog", test_exchange_dialog, run);
 
   return g_test_run ();
 }

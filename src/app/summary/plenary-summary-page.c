@@ -16,12 +16,15 @@
 #include "model/plenary-session.h"
 #include "model/plenary-table-cell.h"
 #include "model/plenary-table-row.h"
+#include "operations/plenary-capture.h"
 #include "operations/plenary-outline-plan.h"
 #include "operations/plenary-replace-text.h"
 #include "summary/plenary-capture-bar.h"
+#include "summary/plenary-exchange-dialog.h"
 #include "summary/plenary-find-bar.h"
 #include "summary/plenary-findings-view.h"
 #include "summary/plenary-leaks-dialog.h"
+#include "summary/plenary-marks-view.h"
 #include "summary/plenary-outline.h"
 #include "summary/plenary-paragraph-inspector.h"
 #include "summary/plenary-report-view.h"
@@ -43,6 +46,7 @@ struct _PlenarySummaryPage
   GtkRevealer *capture_revealer;
   PlenaryCaptureBar *capture_bar;
   PlenaryFindingsView *findings;
+  PlenaryMarksView *marks;
   PlenaryParagraphInspector *inspector;
 
   gboolean captures;
@@ -129,6 +133,7 @@ choose_document (PlenarySummaryPage *self)
   plenary_report_view_show (self->report, get_project (self), document);
   plenary_outline_set_document (self->outline, document);
   plenary_find_bar_set_document (self->find_bar, document);
+  plenary_marks_view_set_document (self->marks, document);
 }
 
 /* The paragraph that the cursor is in is the one that the panel shows; its section is the one of
@@ -352,6 +357,47 @@ guess_session (PlenarySummaryPage *self)
              : NULL;
 }
 
+/* Where questions are answered: in the section that is read, when it is one of talk. */
+static PlenaryRecord *
+find_section_of_talk (PlenarySummaryPage *self, PlenaryRecord *session)
+{
+  PlenaryRecord *section = plenary_outline_get_selected (self->outline);
+  int kind = section != NULL ? plenary_record_get_integer (section, PLENARY_SECTION_KIND)
+                             : PLENARY_SECTION_KIND_SESSION;
+  g_autoptr (PlenaryPartyChoice) nobody = plenary_party_choice_new_words ("");
+  g_autoptr (GError) error = NULL;
+
+  if (guess_session (self) == session
+      && (kind == PLENARY_SECTION_KIND_DISCUSSION || kind == PLENARY_SECTION_KIND_PLAIN))
+    return section;
+  section = plenary_capture_ensure_section (get_project (self), session, nobody,
+                                            PLENARY_CAPTURE_PLACE_FLOOR, &error);
+  if (section == NULL)
+    tell (self, error->message);
+
+  return section;
+}
+
+static void
+add_exchange_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenarySummaryPage *self = PLENARY_SUMMARY_PAGE (widget);
+  PlenaryRecord *recorded
+      = self->captures ? plenary_capture_bar_get_session (self->capture_bar) : NULL;
+  PlenaryRecord *session = recorded != NULL ? recorded : guess_session (self);
+
+  if (session == NULL)
+    {
+      tell (self, _ ("Put the cursor into the section of a session first"));
+      return;
+    }
+
+  PlenaryRecord *section = find_section_of_talk (self, session);
+
+  if (section != NULL)
+    adw_dialog_present (plenary_exchange_dialog_new (get_project (self), session, section), widget);
+}
+
 static void
 set_captures (PlenarySummaryPage *self, gboolean captures)
 {
@@ -442,6 +488,7 @@ install_actions (GtkWidgetClass *widget_class)
     const char *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
+    { "summary.add-exchange", add_exchange_cb },
     { "summary.plan", plan_cb },
     { "summary.show-outline", show_outline_cb },
     { "summary.replace", replace_cb },
@@ -462,6 +509,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (PLENARY_TYPE_CAPTURE_BAR);
   g_type_ensure (PLENARY_TYPE_FIND_BAR);
   g_type_ensure (PLENARY_TYPE_FINDINGS_VIEW);
+  g_type_ensure (PLENARY_TYPE_MARKS_VIEW);
   g_type_ensure (PLENARY_TYPE_OUTLINE);
   g_type_ensure (PLENARY_TYPE_PARAGRAPH_INSPECTOR);
   g_type_ensure (PLENARY_TYPE_REPORT_VIEW);
@@ -477,6 +525,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenarySummaryPage, capture_revealer);
   gtk_widget_class_bind_template_child (widget_class, PlenarySummaryPage, capture_bar);
   gtk_widget_class_bind_template_child (widget_class, PlenarySummaryPage, findings);
+  gtk_widget_class_bind_template_child (widget_class, PlenarySummaryPage, marks);
   gtk_widget_class_bind_template_child (widget_class, PlenarySummaryPage, inspector);
   gtk_widget_class_bind_template_callback (widget_class, paragraph_cb);
   gtk_widget_class_bind_template_callback (widget_class, details_cb);

@@ -53,6 +53,15 @@ plenary_project_widget_map (GtkWidget *widget)
     follow (PLENARY_PROJECT_WIDGET (widget));
 }
 
+/* Left to itself a widget that can be given the keyboard gives it to the same child each time. */
+static gboolean
+plenary_project_widget_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  return child != NULL && gtk_widget_child_focus (child, direction);
+}
+
 static void
 plenary_project_widget_get_property (GObject *object,
                                      guint prop_id,
@@ -115,6 +124,7 @@ plenary_project_widget_class_init (PlenaryProjectWidgetClass *klass)
   object_class->set_property = plenary_project_widget_set_property;
   object_class->dispose = plenary_project_widget_dispose;
   widget_class->map = plenary_project_widget_map;
+  widget_class->focus = plenary_project_widget_focus;
 
   /**
    * PlenaryProjectWidget:project: (nullable)

@@ -37,6 +37,7 @@ add_item (PlenaryEdit *edit,
           const char *section_id,
           const char *rank,
           const char *intervention_id,
+          int lead_in,
           const PlenaryText *text)
 {
   g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_PARAGRAPH);
@@ -47,8 +48,23 @@ add_item (PlenaryEdit *edit,
   plenary_row_set_integer (row, PLENARY_PARAGRAPH_LEVEL, 1);
   plenary_row_set_integer (row, PLENARY_PARAGRAPH_MARKER, PLENARY_MARKER_BULLET);
   plenary_row_set_text (row, PLENARY_PARAGRAPH_INTERVENTION_ID, intervention_id);
+  plenary_row_set_integer (row, PLENARY_PARAGRAPH_LEAD_IN, lead_in);
   plenary_row_set_markup (row, PLENARY_PARAGRAPH_TEXT, text);
   plenary_edit_insert (edit, row);
+}
+
+/* An answer goes on with the sentence of the question: who answers stands before a verb where
+ * others stand before a colon. */
+static int
+get_lead_in_of_answer (PlenaryModel *model, const char *section_id)
+{
+  PlenaryRecord *section = plenary_model_lookup (model, PLENARY_TYPE_SECTION, section_id);
+
+  return section != NULL
+                 && plenary_record_get_integer (section, PLENARY_SECTION_LEAD_IN)
+                        == PLENARY_LEAD_IN_COLON
+             ? PLENARY_LEAD_IN_VERB
+             : PLENARY_LEAD_IN_INHERIT;
 }
 
 /**
@@ -85,14 +101,16 @@ plenary_exchange_add (PlenaryEdit *edit, PlenaryModel *model, const PlenaryExcha
   char *question_id = add_intervention (edit, exchange->session, first,
                                         PLENARY_INTERVENTION_KIND_QUESTION, exchange->asker, NULL);
 
-  add_item (edit, exchange->section_id, first_item, question_id, exchange->question);
+  add_item (edit, exchange->section_id, first_item, question_id, PLENARY_LEAD_IN_INHERIT,
+            exchange->question);
   if (exchange->respondent != NULL || !plenary_text_is_empty (exchange->answer))
     {
       g_autofree char *answer_id
           = add_intervention (edit, exchange->session, second, PLENARY_INTERVENTION_KIND_ANSWER,
                               exchange->respondent, question_id);
 
-      add_item (edit, exchange->section_id, second_item, answer_id, exchange->answer);
+      add_item (edit, exchange->section_id, second_item, answer_id,
+                get_lead_in_of_answer (model, exchange->section_id), exchange->answer);
     }
 
   return question_id;

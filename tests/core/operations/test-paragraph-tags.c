@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "operations/plenary-marked-list.h"
 #include "operations/plenary-paragraph-tags.h"
 #include "report.h"
 
@@ -54,6 +55,50 @@ test_marks (Fixture *fixture, gconstpointer user_data)
   mark (fixture, "p1", PLENARY_MARK_KIND_QUESTION, FALSE);
   g_assert_false (plenary_paragraph_has_mark (model, "p1", PLENARY_MARK_KIND_PLEDGE));
   g_assert_cmpuint (count (fixture, PLENARY_TYPE_MARK), ==, 1);
+}
+
+static char *
+dup_marked (Fixture *fixture, guint marks)
+{
+  g_autoptr (GPtrArray) marked
+      = plenary_marked_list (model_of (fixture), get (fixture, "doc"), marks);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < marked->len; i++)
+    g_string_append_printf (ids, "%s ", plenary_record_get_id (marked->pdata[i]));
+
+  return g_string_free_and_steal (ids);
+}
+
+/* What was noted is filtered by its marks, and stays in reading order. */
+static void
+test_marked (Fixture *fixture, gconstpointer user_data)
+{
+  static const struct
+  {
+    guint marks;
+    const char *ids;
+  } cases[] = {
+    { 1u << PLENARY_MARK_KIND_PLEDGE, "p1 p4 " },
+    { 1u << PLENARY_MARK_KIND_FIGURE, "p1 " },
+    { 1u << PLENARY_MARK_KIND_FIGURE | 1u << PLENARY_MARK_KIND_QUOTATION, "p1 p0 " },
+    { 1u << PLENARY_MARK_KIND_PRACTICE, "" },
+    { PLENARY_MARKS_ALL, "p1 p4 p0 " },
+    { 0, "" },
+  };
+
+  mark (fixture, "p0", PLENARY_MARK_KIND_QUOTATION, TRUE);
+  mark (fixture, "p4", PLENARY_MARK_KIND_PLEDGE, TRUE);
+  mark (fixture, "p1", PLENARY_MARK_KIND_PLEDGE, TRUE);
+  mark (fixture, "p1", PLENARY_MARK_KIND_FIGURE, TRUE);
+  g_assert_cmpuint (plenary_paragraph_get_marks (model_of (fixture), get (fixture, "p1")), ==,
+                    1u << PLENARY_MARK_KIND_PLEDGE | 1u << PLENARY_MARK_KIND_FIGURE);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *ids = dup_marked (fixture, cases[i].marks);
+
+      g_assert_cmpstr (ids, ==, cases[i].ids);
+    }
 }
 
 static void
@@ -157,6 +202,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   ADD ("marks", test_marks);
+  ADD ("marked", test_marked);
   ADD ("objectives", test_objectives);
   ADD ("session", test_session);
   ADD ("speaker", test_speaker);
