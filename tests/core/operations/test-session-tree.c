@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
- * What is done to sessions, days and rooms of a project: one edit each, which can be undone.
+ * What is done to sessions of a project: one edit each, which can be undone.
  */
 #include "config.h"
 
@@ -12,10 +12,8 @@
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
 #include "model/plenary-question.h"
-#include "model/plenary-room.h"
 #include "operations/plenary-arrangement.h"
 #include "operations/plenary-session-tree.h"
-#include "operations/plenary-venue.h"
 #include "schedule/plenary-timetable.h"
 
 static PlenaryModel *
@@ -202,7 +200,6 @@ test_refused (Fixture *fixture, gconstpointer user_data)
   g_assert_false (plenary_session_raise (edit, model, "a"));
   g_assert_false (plenary_session_delete (edit, model, "nobody"));
   g_assert_null (plenary_session_duplicate (edit, model, "nobody"));
-  g_assert_false (plenary_venue_remove_day (edit, model, "nobody"));
   plenary_edit_cancel (edit);
   assert_agenda (fixture, AS_IT_WAS);
 }
@@ -280,92 +277,6 @@ test_duplicate (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpuint (n_under, ==, 1);
 }
 
-static void
-test_days (Fixture *fixture, gconstpointer user_data)
-{
-  PlenaryEdit *edit = begin (fixture);
-  g_autofree char *id = plenary_venue_add_day (edit, model_of (fixture), NULL);
-
-  commit (edit);
-  g_assert_cmpstr (
-      plenary_record_get_text (plenary_model_lookup (model_of (fixture), PLENARY_TYPE_DAY, id),
-                               PLENARY_DAY_DATE),
-      ==, "2030-05-04");
-  edit = begin (fixture);
-  g_assert_true (plenary_venue_remove_day (edit, model_of (fixture), "d"));
-  commit (edit);
-  g_assert_null (text_of (fixture, "a", PLENARY_SESSION_DAY_ID));
-  g_assert_cmpint (plenary_record_get_integer (
-                       plenary_model_lookup (model_of (fixture), PLENARY_TYPE_SESSION, "a"),
-                       PLENARY_SESSION_STARTS_AT),
-                   ==, PLENARY_UNSET);
-  undo_all (fixture);
-}
-
-/* What stands on the agenda before there are days is on the first one, and stays there when the
- * last one goes. */
-static void
-test_first_day (Fixture *fixture, gconstpointer user_data)
-{
-  PlenaryEdit *edit = begin (fixture);
-  PlenaryModel *model = model_of (fixture);
-
-  g_assert_true (plenary_venue_remove_day (edit, model, "e"));
-  commit (edit);
-  edit = begin (fixture);
-  g_assert_true (plenary_venue_remove_day (edit, model, "d"));
-  commit (edit);
-  assert_agenda (fixture, AS_IT_WAS);
-  edit = begin (fixture);
-
-  g_autofree char *id = plenary_venue_add_day (edit, model, "2031-01-01");
-
-  commit (edit);
-  g_assert_cmpstr (text_of (fixture, "c", PLENARY_SESSION_DAY_ID), ==, id);
-  assert_agenda (fixture, AS_IT_WAS);
-}
-
-static void
-assert_refused (PlenaryEdit *edit, const char *message)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_false (plenary_edit_commit (edit, &error));
-  g_assert_nonnull (error);
-  g_assert_nonnull (strstr (error->message, message));
-}
-
-static void
-test_rooms (Fixture *fixture, gconstpointer user_data)
-{
-  PlenaryEdit *edit = begin (fixture);
-  PlenaryModel *model = model_of (fixture);
-  g_autofree char *first = plenary_venue_add_room (edit, model, "Room A");
-
-  commit (edit);
-  edit = begin (fixture);
-
-  g_autofree char *second = plenary_venue_add_room (edit, model, "Room B");
-
-  commit (edit);
-  edit = begin (fixture);
-  plenary_venue_rename_room (edit, model, second, "Room A");
-  assert_refused (edit, "“Room A” already");
-  edit = begin (fixture);
-  g_free (plenary_venue_add_room (edit, model, ""));
-  assert_refused (edit, "needs a name");
-  edit = begin (fixture);
-  g_free (plenary_venue_add_day (edit, model, "yesterday"));
-  assert_refused (edit, "yesterday");
-  edit = begin (fixture);
-  plenary_venue_rename_room (edit, model, second, "Salle B");
-  commit (edit);
-  g_assert_cmpstr (plenary_record_get_text (
-                       plenary_record_list_get (plenary_model_list (model, PLENARY_TYPE_ROOM), 1),
-                       PLENARY_ROOM_NAME),
-                   ==, "Salle B");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -381,9 +292,6 @@ main (int argc, char **argv)
   ADD ("refused", test_refused);
   ADD ("delete", test_delete);
   ADD ("duplicate", test_duplicate);
-  ADD ("days", test_days);
-  ADD ("first-day", test_first_day);
-  ADD ("rooms", test_rooms);
 
   return g_test_run ();
 }

@@ -8,7 +8,6 @@
 #include "base/plenary-date.h"
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
-#include "model/plenary-room.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
 #include "store/plenary-store-error.h"
@@ -122,89 +121,91 @@ plenary_venue_remove_day (PlenaryEdit *edit, PlenaryModel *model, const char *da
   return TRUE;
 }
 
-/* Two rooms of one name could not be told apart in print. */
+/* Two days of one date could not be told apart. */
 static gboolean
-is_name_free (PlenaryModel *model, const char *room_id, const char *name)
+check_date (PlenaryEdit *edit, PlenaryModel *model, const char *day_id, const char *date)
 {
-  PlenaryRecordList *rooms = plenary_model_list (model, PLENARY_TYPE_ROOM);
+  PlenaryRecordList *days = plenary_model_list (model, PLENARY_TYPE_DAY);
 
-  for (guint i = 0; i < plenary_record_list_get_length (rooms); i++)
+  for (guint i = 0; i < plenary_record_list_get_length (days); i++)
     {
-      PlenaryRecord *room = plenary_record_list_get (rooms, i);
+      PlenaryRecord *day = plenary_record_list_get (days, i);
 
-      if (g_strcmp0 (plenary_record_get_id (room), room_id) != 0
-          && g_utf8_collate (plenary_record_get_text (room, PLENARY_ROOM_NAME), name) == 0)
-        return FALSE;
+      if (g_str_equal (plenary_record_get_id (day), day_id)
+          || g_strcmp0 (plenary_record_get_text (day, PLENARY_DAY_DATE), date) != 0)
+        continue;
+      plenary_edit_fail (edit, g_error_new (PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
+                                            _ ("The event has a day “%s” already"), date));
+      return FALSE;
     }
 
   return TRUE;
 }
 
-static gboolean
-check_name (PlenaryEdit *edit, PlenaryModel *model, const char *room_id, const char *name)
-{
-  if (*name == '\0')
-    plenary_edit_fail (edit, g_error_new_literal (PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
-                                                  _ ("A room needs a name")));
-  else if (!is_name_free (model, room_id, name))
-    plenary_edit_fail (edit, g_error_new (PLENARY_STORE_ERROR, PLENARY_STORE_ERROR_REFUSED,
-                                          _ ("There is a room “%s” already"), name));
-  else
-    return TRUE;
-
-  return FALSE;
-}
-
 /**
- * plenary_venue_add_room:
+ * plenary_venue_set_date:
  * @edit: an edit
  * @model: the model of the project
- * @name: its name
+ * @day_id: id of a day
+ * @date: its date, as YYYY-MM-DD
  *
- * Adds a room after the others. The edit fails when there is one of that name.
- *
- * Returns: (transfer full): its id
- */
-char *
-plenary_venue_add_room (PlenaryEdit *edit, PlenaryModel *model, const char *name)
-{
-  g_return_val_if_fail (edit != NULL, NULL);
-  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
-  g_return_val_if_fail (name != NULL, NULL);
-
-  PlenaryRecordList *rooms = plenary_model_list (model, PLENARY_TYPE_ROOM);
-  g_autofree char *rank
-      = plenary_record_list_dup_rank_at (rooms, plenary_record_list_get_length (rooms));
-  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_ROOM);
-
-  plenary_row_set_text (row, PLENARY_ROOM_NAME, name);
-  plenary_row_set_text (row, PLENARY_ROOM_RANK, rank);
-  if (check_name (edit, model, NULL, name))
-    plenary_edit_insert (edit, row);
-
-  return g_strdup (plenary_row_get_id (row));
-}
-
-/**
- * plenary_venue_rename_room:
- * @edit: an edit
- * @model: the model of the project
- * @room_id: id of a room
- * @name: its new name
- *
- * Gives a room another name. The edit fails when another one has it.
+ * Moves a day, with all that is on it, to another date. The edit fails when another day has it.
  */
 void
-plenary_venue_rename_room (PlenaryEdit *edit,
-                           PlenaryModel *model,
-                           const char *room_id,
-                           const char *name)
+plenary_venue_set_date (PlenaryEdit *edit,
+                        PlenaryModel *model,
+                        const char *day_id,
+                        const char *date)
 {
   g_return_if_fail (edit != NULL);
   g_return_if_fail (PLENARY_IS_MODEL (model));
-  g_return_if_fail (room_id != NULL);
-  g_return_if_fail (name != NULL);
+  g_return_if_fail (day_id != NULL);
+  g_return_if_fail (date != NULL);
 
-  if (check_name (edit, model, room_id, name))
-    plenary_edit_set_text (edit, PLENARY_TYPE_ROOM, room_id, PLENARY_ROOM_NAME, name);
+  if (check_date (edit, model, day_id, date))
+    plenary_edit_set_string (edit, PLENARY_TYPE_DAY, day_id, PLENARY_DAY_DATE, date);
+}
+
+/**
+ * plenary_venue_step_day:
+ * @edit: an edit
+ * @model: the model of the project
+ * @day_id: id of a day
+ * @n_days: how many days later; negative for earlier
+ *
+ * Moves a day, with all that is on it, past others, which close up. The dates on which the event
+ * takes place stay the same.
+ *
+ * Returns: whether there is room for the move
+ */
+gboolean
+plenary_venue_step_day (PlenaryEdit *edit, PlenaryModel *model, const char *day_id, int n_days)
+{
+  g_return_val_if_fail (edit != NULL, FALSE);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), FALSE);
+  g_return_val_if_fail (day_id != NULL, FALSE);
+
+  PlenaryRecordList *days = plenary_model_list (model, PLENARY_TYPE_DAY);
+  PlenaryRecord *day = plenary_model_lookup (model, PLENARY_TYPE_DAY, day_id);
+  guint position = 0;
+  int step = n_days < 0 ? -1 : 1;
+
+  if (day == NULL || !plenary_record_list_find (days, day, &position))
+    return FALSE;
+
+  int last = (int) position + n_days;
+
+  if (last < 0 || last >= (int) plenary_record_list_get_length (days) || n_days == 0)
+    return FALSE;
+  for (int i = (int) position; i != last; i += step)
+    plenary_edit_set_text (
+        edit, PLENARY_TYPE_DAY,
+        plenary_record_get_id (plenary_record_list_get (days, (guint) (i + step))),
+        PLENARY_DAY_DATE,
+        plenary_record_get_text (plenary_record_list_get (days, (guint) i), PLENARY_DAY_DATE));
+  plenary_edit_set_text (
+      edit, PLENARY_TYPE_DAY, day_id, PLENARY_DAY_DATE,
+      plenary_record_get_text (plenary_record_list_get (days, (guint) last), PLENARY_DAY_DATE));
+
+  return TRUE;
 }
