@@ -266,10 +266,40 @@ show_title (PlenaryRunningOrder *self, PlenaryRecord *session, GtkWidget *label)
 {
   const char *title = plenary_record_get_text (session, PLENARY_SESSION_TITLE);
 
-  show_editable (label, title);
+  /* What is typed has been written: another text is that of an undo, or of somebody else. */
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (label)), title))
+    gtk_editable_set_text (GTK_EDITABLE (label), title);
   show_tooltip (label, title);
 }
 
+/* Each key is written, and what is typed in one go is one step to undo. */
+static void
+write_title (PlenaryRunningOrder *self, PlenaryRecord *session, GtkWidget *label)
+{
+  const char *id = plenary_record_get_id (session);
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (label));
+  g_autofree char *group = g_strdup_printf ("title/%s/%u", id, self->n_edited);
+
+  if (g_str_equal (title, plenary_record_get_text (session, PLENARY_SESSION_TITLE)))
+    return;
+
+  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Change Title"));
+
+  plenary_edit_set_group (edit, group);
+  plenary_edit_set_text (edit, PLENARY_TYPE_SESSION, id, PLENARY_SESSION_TITLE, title);
+  plenary_running_order_commit (self, edit);
+}
+
+static void
+title_changed_cb (PlenaryRunningOrder *self, GtkWidget *label)
+{
+  PlenaryRecord *session = get_session (label);
+
+  if (session != NULL && gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (label)))
+    write_title (self, session, label);
+}
+
+/* Escape brings back what was there before. */
 static void
 title_editing_cb (PlenaryRunningOrder *self, GParamSpec *pspec, GtkWidget *label)
 {
@@ -277,13 +307,9 @@ title_editing_cb (PlenaryRunningOrder *self, GParamSpec *pspec, GtkWidget *label
 
   if (gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (label)) || session == NULL)
     return;
-
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Change Title"));
-
-  plenary_edit_set_text (edit, PLENARY_TYPE_SESSION, plenary_record_get_id (session),
-                         PLENARY_SESSION_TITLE, gtk_editable_get_text (GTK_EDITABLE (label)));
-  plenary_running_order_commit (self, edit);
+  write_title (self, session, label);
   show_title (self, session, label);
+  self->n_edited++;
 }
 
 static GtkWidget *
@@ -292,6 +318,8 @@ create_title (PlenaryRunningOrder *self, GtkColumnViewCell *cell)
   GtkWidget *label = create_editable (self, cell, _ ("Title"));
 
   gtk_editable_set_width_chars (GTK_EDITABLE (label), 12);
+  g_signal_connect_object (label, "changed", G_CALLBACK (title_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (label, "notify::editing", G_CALLBACK (title_editing_cb), self,
                            G_CONNECT_SWAPPED);
 

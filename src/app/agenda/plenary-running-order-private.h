@@ -29,6 +29,7 @@ struct _PlenaryRunningOrder
   GHashTable *headers; /* headers that show a day, borrowed */
 
   gboolean is_stale; /* whether they show what was before the last change */
+  guint n_edited;    /* titles whose typing has ended, each a step to undo */
 };
 
 void plenary_running_order_commit (PlenaryRunningOrder *self, PlenaryEdit *edit);
