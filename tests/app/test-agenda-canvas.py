@@ -179,5 +179,23 @@ def test_pointer(place):
         application.close()
 
 
+def test_killed_after_drag(place):
+    shutil.copy(EXAMPLE, place.path("a.plenary"))
+    with Application(place, "a.plenary") as application:
+        open_plan(application)
+        screen = Screen(application)
+        keynote = screen.extents(block(application, "Keynote:"))
+        middle = keynote.x + keynote.width // 2
+        drag(middle, keynote.y + keynote.height - 2, middle, keynote.y + 2 * keynote.height - 2)
+        block(application, "an Office, 09:45 to 10:45, Long Room")
+        application.kill()
+    with Application(place, "a.plenary") as application:
+        open_plan(application)
+        block(application, "an Office, 09:45 to 10:45, Long Room")
+        application.click("Undo Resize Session")
+        block(application, "an Office, 09:45 to 10:15, Long Room")
+        application.close()
+
+
 main([test_walk, test_move_and_undo, test_tray, test_add, test_delete,
-      test_pointer])
+      test_pointer, test_killed_after_drag])

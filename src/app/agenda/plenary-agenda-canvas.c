@@ -10,6 +10,7 @@
 #include "agenda/plenary-agenda-plan.h"
 #include "agenda/plenary-agenda-tray.h"
 #include "agenda/plenary-agenda-words.h"
+#include "agenda/plenary-venue-popover.h"
 #include "model/plenary-event.h"
 #include "schedule/plenary-zone.h"
 
@@ -29,6 +30,7 @@ struct _PlenaryAgendaCanvas
   GtkLabel *status;
   GtkDropDown *zone;
   GtkWidget *session_popover;
+  PlenaryVenuePopover *venue_popover;
 
   /* Owned */
   PlenaryProject *project;
@@ -170,6 +172,12 @@ menu_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     show_menu (self, bounds.origin.x, bounds.origin.y + bounds.size.height);
 }
 
+static void
+heading_cb (PlenaryAgendaCanvas *self, GtkWidget *heading, PlenaryRecord *record)
+{
+  plenary_venue_popover_show (self->venue_popover, self->project, record, heading);
+}
+
 static gboolean
 scroll_cb (PlenaryAgendaCanvas *self, double x, double y, GtkEventController *controller)
 {
@@ -272,6 +280,9 @@ plenary_agenda_canvas_dispose (GObject *object)
     plenary_agenda_drag_cancel (self->drag);
   g_clear_object (&self->drag);
   g_clear_pointer (&self->session_popover, gtk_widget_unparent);
+  if (self->venue_popover != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->venue_popover));
+  self->venue_popover = NULL;
   /* The bin lets go of the child first: it would unparent it once more after the template has. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_AGENDA_CANVAS);
@@ -318,6 +329,7 @@ plenary_agenda_canvas_class_init (PlenaryAgendaCanvasClass *klass)
 
   g_type_ensure (PLENARY_TYPE_AGENDA_PLAN);
   g_type_ensure (PLENARY_TYPE_AGENDA_TRAY);
+  g_type_ensure (PLENARY_TYPE_VENUE_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/agenda/plenary-agenda-canvas.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaCanvas, plan);
@@ -325,8 +337,10 @@ plenary_agenda_canvas_class_init (PlenaryAgendaCanvasClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaCanvas, status);
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaCanvas, zone);
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaCanvas, session_popover);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaCanvas, venue_popover);
   gtk_widget_class_bind_template_callback (widget_class, derived_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, heading_cb);
   gtk_widget_class_bind_template_callback (widget_class, zone_cb);
 
   gtk_widget_class_install_action (widget_class, "menu.popup", NULL, menu_cb);
@@ -361,6 +375,7 @@ plenary_agenda_canvas_init (PlenaryAgendaCanvas *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_parent (self->session_popover, GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->venue_popover), GTK_WIDGET (self));
   self->drag = plenary_agenda_drag_new (GTK_WIDGET (self), self->plan, self->tray);
   g_signal_connect_object (self->drag, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
   add_controllers (self);
@@ -435,4 +450,19 @@ plenary_agenda_canvas_show_session (PlenaryAgendaCanvas *self, PlenaryRecord *se
   plenary_agenda_canvas_set_selected (self, session);
 
   return focus_session (self, session);
+}
+
+/**
+ * plenary_agenda_canvas_open_heading:
+ * @self: a canvas
+ * @is_day: whether a day is meant, or a room
+ *
+ * Opens what is done with the day or the room of the selected session, or with the first one.
+ */
+void
+plenary_agenda_canvas_open_heading (PlenaryAgendaCanvas *self, gboolean is_day)
+{
+  g_return_if_fail (PLENARY_IS_AGENDA_CANVAS (self));
+
+  plenary_agenda_plan_open_heading (self->plan, is_day);
 }

@@ -19,5 +19,6 @@ void plenary_agenda_canvas_set_selected (PlenaryAgendaCanvas *self, PlenaryRecor
 void plenary_agenda_canvas_zoom (PlenaryAgendaCanvas *self, int n_steps);
 void plenary_agenda_canvas_fit_day (PlenaryAgendaCanvas *self);
 gboolean plenary_agenda_canvas_show_session (PlenaryAgendaCanvas *self, PlenaryRecord *session);
+void plenary_agenda_canvas_open_heading (PlenaryAgendaCanvas *self, gboolean is_day);
 
 G_END_DECLS

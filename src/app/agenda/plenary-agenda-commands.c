@@ -37,6 +37,8 @@ static const PlenaryCommandInfo commands[] = {
     N_ ("sub-item outdent raise") },
   { "agenda.add-day", NULL, N_ ("Add a Day"), GROUP },
   { "agenda.add-room", NULL, N_ ("Add a Room"), GROUP, N_ ("track") },
+  { "agenda.edit-day", NULL, N_ ("Change the Day"), GROUP, N_ ("rename date move remove") },
+  { "agenda.edit-room", NULL, N_ ("Change the Room"), GROUP, N_ ("rename move remove track") },
   { "agenda.fit-day", NULL, N_ ("Fit the Day"), GROUP, N_ ("zoom") },
 };
 

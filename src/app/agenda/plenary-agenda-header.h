@@ -18,5 +18,9 @@ PlenaryAgendaHeader *plenary_agenda_header_new (void);
 void plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layout);
 void
 plenary_agenda_header_set_scale (PlenaryAgendaHeader *self, double column_width, double offset);
+gboolean
+plenary_agenda_header_focus_column (PlenaryAgendaHeader *self, gboolean is_day, guint column);
+gboolean plenary_agenda_header_get_focused (PlenaryAgendaHeader *self, guint *column);
+void plenary_agenda_header_activate (PlenaryAgendaHeader *self);
 
 G_END_DECLS

@@ -350,6 +350,17 @@ add_room_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   commit (self, edit);
 }
 
+/* Headings are on the plan. */
+static void
+edit_venue_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PlenaryAgendaPage *self = PLENARY_AGENDA_PAGE (widget);
+
+  adw_view_stack_set_visible_child_name (self->stack, "sessions");
+  adw_view_stack_set_visible_child_name (self->sessions, "canvas");
+  plenary_agenda_canvas_open_heading (self->canvas, g_str_equal (name, "agenda.edit-day"));
+}
+
 static void
 zoom_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -388,6 +399,8 @@ plenary_agenda_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "session.add", NULL, add_cb);
   gtk_widget_class_install_action (widget_class, "agenda.add-day", NULL, add_day_cb);
   gtk_widget_class_install_action (widget_class, "agenda.add-room", NULL, add_room_cb);
+  gtk_widget_class_install_action (widget_class, "agenda.edit-day", NULL, edit_venue_cb);
+  gtk_widget_class_install_action (widget_class, "agenda.edit-room", NULL, edit_venue_cb);
   gtk_widget_class_install_action (widget_class, "agenda.fit-day", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_cb);

@@ -6,6 +6,8 @@
 #include "agenda/plenary-agenda-page-private.h"
 
 #include "model/plenary-assignment.h"
+#include "model/plenary-day.h"
+#include "model/plenary-room.h"
 #include "model/plenary-session.h"
 
 G_DEFINE_FINAL_TYPE (PlenaryAgendaPage, plenary_agenda_page, PLENARY_TYPE_PAGE)
@@ -22,7 +24,9 @@ static void
 refresh (PlenaryAgendaPage *self)
 {
   PlenaryModel *model = plenary_page_get_model (PLENARY_PAGE (self));
-  guint length = plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_SESSION));
+  guint length = plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_SESSION))
+                 + plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_DAY))
+                 + plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_ROOM));
 
   if (self->selected != NULL
       && plenary_model_lookup (model, PLENARY_TYPE_SESSION, plenary_record_get_id (self->selected))

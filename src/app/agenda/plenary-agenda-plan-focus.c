@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The plan is one stop of Tab. Within it the arrows go from session to session: up and down in
- * time, to the sides in rooms and days. What has the keyboard is selected.
+ * time, to the sides in rooms and days. What has the keyboard is selected. Above the first session
+ * of a room are the headings of the room and of its day.
  */
 #include "config.h"
 
@@ -126,6 +127,43 @@ enter (PlenaryAgendaPlan *self)
   return gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* From the headings down to the first session of their columns, or to any. */
+static gboolean
+leave_header (PlenaryAgendaPlan *self)
+{
+  const PlenaryAgendaCell *first = NULL;
+  guint column = 0;
+
+  plenary_agenda_header_get_focused (self->header, &column);
+  for (guint i = 0; i < plenary_agenda_layout_get_n_cells (self->layout); i++)
+    {
+      const PlenaryAgendaCell *cell = get_cell (self, i);
+
+      if (column >= cell->first_column && column < cell->first_column + cell->n_columns
+          && (first == NULL || cell->slot.starts_at < first->slot.starts_at))
+        first = cell;
+    }
+
+  return first != NULL ? plenary_agenda_plan_focus_session (self, first->session) : enter (self);
+}
+
+static gboolean
+move_focus (PlenaryAgendaPlan *self, guint position, GtkDirectionType direction)
+{
+  const PlenaryAgendaCell *next = find_next (self, position, mirror (GTK_WIDGET (self), direction));
+  guint column = get_cell (self, position)->first_column;
+
+  if (next != NULL)
+    return plenary_agenda_plan_focus_session (self, next->session);
+  if (direction == GTK_DIR_UP
+      && (plenary_agenda_header_focus_column (self->header, FALSE, column)
+          || plenary_agenda_header_focus_column (self->header, TRUE, column)))
+    return TRUE;
+  gtk_widget_error_bell (GTK_WIDGET (self));
+
+  return TRUE;
+}
+
 gboolean
 plenary_agenda_plan_focus (GtkWidget *widget, GtkDirectionType direction)
 {
@@ -139,20 +177,17 @@ plenary_agenda_plan_focus (GtkWidget *widget, GtkDirectionType direction)
     return enter (self);
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
+  if (child != NULL && child == GTK_WIDGET (self->header))
+    return gtk_widget_child_focus (child, direction) || leave_header (self);
+  if (child == NULL && direction == GTK_DIR_UP)
+    return plenary_agenda_header_focus_column (self->header, TRUE, 0);
   if (!PLENARY_IS_SESSION_BLOCK (child))
     return enter (self);
 
   PlenaryRecord *session = plenary_session_block_get_session (PLENARY_SESSION_BLOCK (child));
 
   if (plenary_agenda_layout_find (self->layout, plenary_record_get_id (session), &position))
-    {
-      const PlenaryAgendaCell *next = find_next (self, position, mirror (widget, direction));
-
-      if (next != NULL)
-        plenary_agenda_plan_focus_session (self, next->session);
-      else
-        gtk_widget_error_bell (widget);
-    }
+    return move_focus (self, position, direction);
 
   return TRUE;
 }
@@ -204,4 +239,48 @@ plenary_agenda_plan_focus_session (PlenaryAgendaPlan *self, PlenaryRecord *sessi
   GtkWidget *block = g_hash_table_lookup (self->blocks, id);
 
   return block == NULL || gtk_widget_grab_focus (block);
+}
+
+static gboolean
+open_later_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlenaryAgendaPlan *self = PLENARY_AGENDA_PLAN (widget);
+
+  if (self->column_width <= 0)
+    return G_SOURCE_CONTINUE;
+  plenary_agenda_plan_open_heading (self, GPOINTER_TO_INT (user_data));
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * plenary_agenda_plan_open_heading:
+ * @self: a plan
+ * @is_day: whether a day is meant, or a room
+ *
+ * Asks for what is done with the day or the room of the selected session, or with the first one. A
+ * plan that has not been on the screen yet does so when it is.
+ */
+void
+plenary_agenda_plan_open_heading (PlenaryAgendaPlan *self, gboolean is_day)
+{
+  g_return_if_fail (PLENARY_IS_AGENDA_PLAN (self));
+
+  guint position = 0;
+  guint column = 0;
+
+  if (self->column_width <= 0)
+    {
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), open_later_cb, GINT_TO_POINTER (is_day),
+                                    NULL);
+      return;
+    }
+  if (self->selected != NULL
+      && plenary_agenda_layout_find (self->layout, plenary_record_get_id (self->selected),
+                                     &position))
+    column = get_cell (self, position)->first_column;
+  if (plenary_agenda_header_focus_column (self->header, is_day, column))
+    plenary_agenda_header_activate (self->header);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }

@@ -190,6 +190,18 @@ plenary_agenda_plan_scroll_to_cell (PlenaryAgendaPlan *self, const PlenaryAgenda
   bring_into_view (self->vadjustment, y - GAP, y + area.height + GAP);
 }
 
+/* To the sides only. */
+void
+plenary_agenda_plan_scroll_to_columns (PlenaryAgendaPlan *self, guint first, guint n_columns)
+{
+  double width = n_columns * self->column_width;
+  double x = first * self->column_width;
+
+  if (is_rtl (self))
+    x = plenary_agenda_plan_get_content_width (self) - x - width;
+  bring_into_view (self->hadjustment, x, x + width);
+}
+
 static PlenaryAgendaPart
 find_part (const GtkAllocation *area, double y)
 {

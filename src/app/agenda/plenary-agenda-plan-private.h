@@ -80,6 +80,7 @@ GtkAllocation plenary_agenda_plan_map_cell (PlenaryAgendaPlan *self, const Plena
 GtkAllocation plenary_agenda_plan_map_mark (PlenaryAgendaPlan *self, const PlenaryAgendaMark *mark);
 void plenary_agenda_plan_configure (PlenaryAgendaPlan *self, int width, int height);
 void plenary_agenda_plan_scroll_to_cell (PlenaryAgendaPlan *self, const PlenaryAgendaCell *cell);
+void plenary_agenda_plan_scroll_to_columns (PlenaryAgendaPlan *self, guint first, guint n_columns);
 
 /* Drawing (plenary-agenda-plan-draw.c). */
 void plenary_agenda_plan_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);

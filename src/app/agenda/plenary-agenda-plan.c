@@ -35,6 +35,7 @@ static GParamSpec *properties[PROP_SELECTED + 1];
 enum
 {
   SIGNAL_DERIVED,
+  SIGNAL_HEADING_ACTIVATED,
   N_SIGNALS
 };
 
@@ -401,8 +402,26 @@ plenary_agenda_plan_class_init (PlenaryAgendaPlanClass *klass)
   signals[SIGNAL_DERIVED] = g_signal_new ("derived", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * PlenaryAgendaPlan::heading-activated:
+   * @self: a plan
+   * @heading: what shows it
+   * @record: (nullable): a day or a room; %NULL for the day of a project without days
+   *
+   * Emitted when something is to be done with a day or a room.
+   */
+  signals[SIGNAL_HEADING_ACTIVATED]
+      = g_signal_new ("heading-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                      NULL, NULL, G_TYPE_NONE, 2, GTK_TYPE_WIDGET, PLENARY_TYPE_RECORD);
+
   gtk_widget_class_set_css_name (widget_class, "plan");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+heading_activated_cb (PlenaryAgendaPlan *self, GtkWidget *heading, PlenaryRecord *record)
+{
+  g_signal_emit (self, signals[SIGNAL_HEADING_ACTIVATED], 0, heading, record);
 }
 
 static GtkWidget *
@@ -432,6 +451,11 @@ plenary_agenda_plan_init (PlenaryAgendaPlan *self)
   self->bubble = make_bubble ();
   self->ruler = plenary_agenda_ruler_new ();
   self->header = plenary_agenda_header_new ();
+  g_signal_connect_object (self->header, "activated", G_CALLBACK (heading_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->header, "reached",
+                           G_CALLBACK (plenary_agenda_plan_scroll_to_columns), self,
+                           G_CONNECT_SWAPPED);
   self->corner = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->corner, "plenary-corner");
   gtk_widget_set_parent (self->bubble, widget);

@@ -66,6 +66,7 @@ char *plenary_agenda_plan_dup_name (PlenaryAgendaPlan *self, PlenaryRecord *sess
 PlenaryRecord *plenary_agenda_plan_get_selected (PlenaryAgendaPlan *self);
 void plenary_agenda_plan_set_selected (PlenaryAgendaPlan *self, PlenaryRecord *session);
 gboolean plenary_agenda_plan_focus_session (PlenaryAgendaPlan *self, PlenaryRecord *session);
+void plenary_agenda_plan_open_heading (PlenaryAgendaPlan *self, gboolean is_day);
 
 double plenary_agenda_plan_get_minute_height (PlenaryAgendaPlan *self);
 void plenary_agenda_plan_zoom (PlenaryAgendaPlan *self, double factor);

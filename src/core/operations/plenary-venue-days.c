@@ -121,10 +121,28 @@ plenary_venue_remove_day (PlenaryEdit *edit, PlenaryModel *model, const char *da
   return TRUE;
 }
 
-/* Two days of one date could not be told apart. */
-static gboolean
-check_date (PlenaryEdit *edit, PlenaryModel *model, const char *day_id, const char *date)
+/**
+ * plenary_venue_check_date:
+ * @edit: an edit
+ * @model: the model of the project
+ * @day_id: id of a day
+ * @date: the date that it would have, as YYYY-MM-DD
+ *
+ * Has the edit fail when another day has the date: they could not be told apart.
+ *
+ * Returns: whether no other one has it
+ */
+gboolean
+plenary_venue_check_date (PlenaryEdit *edit,
+                          PlenaryModel *model,
+                          const char *day_id,
+                          const char *date)
 {
+  g_return_val_if_fail (edit != NULL, FALSE);
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), FALSE);
+  g_return_val_if_fail (day_id != NULL, FALSE);
+  g_return_val_if_fail (date != NULL, FALSE);
+
   PlenaryRecordList *days = plenary_model_list (model, PLENARY_TYPE_DAY);
 
   for (guint i = 0; i < plenary_record_list_get_length (days); i++)
@@ -162,7 +180,7 @@ plenary_venue_set_date (PlenaryEdit *edit,
   g_return_if_fail (day_id != NULL);
   g_return_if_fail (date != NULL);
 
-  if (check_date (edit, model, day_id, date))
+  if (plenary_venue_check_date (edit, model, day_id, date))
     plenary_edit_set_string (edit, PLENARY_TYPE_DAY, day_id, PLENARY_DAY_DATE, date);
 }
 

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 /* Days (plenary-venue-days.c). */
 char *plenary_venue_dup_next_date (PlenaryModel *model);
 char *plenary_venue_add_day (PlenaryEdit *edit, PlenaryModel *model, const char *date);
+gboolean plenary_venue_check_date (PlenaryEdit *edit,
+                                   PlenaryModel *model,
+                                   const char *day_id,
+                                   const char *date);
 void plenary_venue_set_date (PlenaryEdit *edit,
                              PlenaryModel *model,
                              const char *day_id,
