@@ -200,6 +200,89 @@ test_clipboard (Report *report, gconstpointer user_data)
   assert_report (report, "One|p1:alpha|p4:delta|Two|p5:epsilon|p2:beta|p3:gamma|?:beta|?:gamma");
 }
 
+/* Dragged paragraphs stay the ones that they are. */
+static void
+test_drag (Report *report, gconstpointer user_data)
+{
+  static const struct
+  {
+    const char *first;
+    gsize start;
+    const char *last;
+    gsize end;
+    const char *target;
+    gsize place;
+    const char *expected; /* NULL when nothing is to happen */
+    const char *cursor;
+  } cases[] = {
+    { "p2", 0, "p4", 0, "p5", 7, "One|p1:alpha|p4:delta|Two|p5:epsilon|p2:beta|p3:gamma", "p3:5" },
+    { "p3", 0, "p4", 0, "p1", 0, "One|p3:gamma|p1:alpha|p2:beta|p4:delta|Two|p5:epsilon", NULL },
+    { "p1", 0, "p1", 2, "p2", 4, "One|p1:pha|p2:betaal|p3:gamma|p4:delta|Two|p5:epsilon", "p2:6" },
+    /* Within its own paragraph, before and after. */
+    { "p1", 0, "p1", 2, "p1", 5, "One|p1:phaal|p2:beta|p3:gamma|p4:delta|Two|p5:epsilon", "p1:5" },
+    { "p1", 3, "p1", 5, "p1", 0, "One|p1:haalp|p2:beta|p3:gamma|p4:delta|Two|p5:epsilon", "p1:2" },
+    /* Into what is left of it, which has been joined. */
+    { "p2", 2, "p3", 2, "p3", 5, "One|p1:alpha|p2:bemmata|?:ga|p4:delta|Two|p5:epsilon", NULL },
+    /* Onto itself, and with a heading. */
+    { "p2", 0, "p3", 3, "p3", 1, NULL, NULL },
+    { "p2", 0, "p2", 4, "p2", 4, NULL, NULL },
+    { "p4", 0, "p5", 2, "p1", 1, NULL, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkTextIter target;
+
+      g_test_message ("case %" G_GSIZE_FORMAT, i);
+      choose (report, cases[i].first, cases[i].start, cases[i].last, cases[i].end);
+      plenary_report_buffer_get_place (report->buffer, find (report, cases[i].target),
+                                       cases[i].place, &target);
+      g_assert_cmpint (plenary_report_buffer_move_selection (report->buffer, &target, FALSE), ==,
+                       cases[i].expected != NULL);
+      assert_report (report, cases[i].expected != NULL ? cases[i].expected : ALL);
+      if (cases[i].cursor != NULL)
+        assert_cursor (report, cases[i].cursor);
+      if (cases[i].expected != NULL)
+        undo (report);
+      assert_report (report, ALL);
+    }
+}
+
+/* With Ctrl the words are there twice. */
+static void
+test_drag_copy (Report *report, gconstpointer user_data)
+{
+  GtkTextIter target;
+
+  choose (report, "p2", 0, "p3", 0);
+  plenary_report_buffer_get_place (report->buffer, find (report, "p5"), 7, &target);
+  g_assert_true (plenary_report_buffer_move_selection (report->buffer, &target, TRUE));
+  assert_report (report, ALL "|?:beta");
+  undo (report);
+  assert_report (report, ALL);
+}
+
+/* A link that was made while somebody typed is a step of its own. */
+static void
+test_symbols (Report *report, gconstpointer user_data)
+{
+  put_cursor (report, "p1", 5);
+  type (report, " A/RES/73/195 ");
+  assert_report (report,
+                 "One|p1:alpha <a href=\"https://undocs.org/A/RES/73/195\">A/RES/73/195</a> "
+                 "|p2:beta|p3:gamma|p4:delta|Two|p5:epsilon");
+  undo (report);
+  assert_report (report, "One|p1:alpha A/RES/73/195 |p2:beta|p3:gamma|p4:delta|Two|p5:epsilon");
+  type (report, "has ");
+  assert_report (report, "One|p1:alpha A/RES/73/195 has |p2:beta|p3:gamma|p4:delta|Two|p5:epsilon");
+  put_cursor (report, "p4", 5);
+  type (report, " A/RES/73/195");
+  press_enter (report);
+  assert_report (report, "One|p1:alpha A/RES/73/195 has |p2:beta|p3:gamma|p4:delta "
+                         "<a href=\"https://undocs.org/A/RES/73/195\">A/RES/73/195</a>|?:|Two|"
+                         "p5:epsilon");
+}
+
 static void
 test_lists (Report *report, gconstpointer user_data)
 {
@@ -454,6 +537,9 @@ main (int argc, char *argv[])
   add_test ("move", test_move);
   add_test ("foreign-lines", test_foreign_lines);
   add_test ("clipboard", test_clipboard);
+  add_test ("drag", test_drag);
+  add_test ("drag-copy", test_drag_copy);
+  add_test ("symbols", test_symbols);
   add_test ("lists", test_lists);
   add_test ("inner-lines", test_inner_lines);
   add_test ("styles", test_styles);

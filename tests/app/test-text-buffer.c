@@ -448,6 +448,51 @@ test_links (void)
   assert_text (buffer, "<a href=\"u\">u</a>see ther site.");
 }
 
+/* Symbols of documents become links when the word is ended that ends them. */
+static void
+test_symbols (void)
+{
+#define COMPACT "<a href=\"https://undocs.org/A/RES/73/195\">"
+  static const struct
+  {
+    const char *before;
+    const char *typed;
+    const char *after;
+  } cases[] = {
+    { "", "A/RES/73/195", "A/RES/73/195" },
+    { "", "A/RES/73/195 ", COMPACT "A/RES/73/195</a> " },
+    { "", "see (A/RES/73/195), too", "see (" COMPACT "A/RES/73/195</a>), too" },
+    { "", "A/RES/73/195, para. 47 says", COMPACT "A/RES/73/195, para. 47</a> says" },
+    { "<b>Of</b>", " A/RES/73/195 it", "<b>Of </b>" COMPACT "<b>A/RES/73/195</b></a><b> it</b>" },
+    { BULLET "on", " A/RES/73/195 ", BULLET "on " COMPACT "A/RES/73/195</a> " },
+    { "Word<note>One</note>", " A/RES/73/195 x",
+      "Word<note>One</note> " COMPACT "A/RES/73/195</a> x" },
+    { "", "either A/B or\tC ", "either A/B or\tC " },
+    /* What is before the last word was left as it is. */
+    { "A/RES/73/195 and", " on ", "A/RES/73/195 and on " },
+    { "<a href=\"https://example.org\">A/RES/73/195</a>", " x",
+      "<a href=\"https://example.org\">A/RES/73/195</a> x" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlenaryTextBuffer) buffer = make (cases[i].before);
+      GtkTextIter end;
+
+      gtk_text_buffer_get_end_iter (GTK_TEXT_BUFFER (buffer), &end);
+      gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (buffer), &end);
+      type (buffer, cases[i].typed);
+      assert_text (buffer, cases[i].after);
+    }
+
+  g_autoptr (PlenaryTextBuffer) buffer = make ("");
+
+  type (buffer, "A/RES/73/195.");
+  plenary_text_buffer_break_line (buffer);
+  assert_text (buffer, COMPACT "A/RES/73/195</a>.\n");
+#undef COMPACT
+}
+
 static void
 test_notes (void)
 {
@@ -663,6 +708,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/text-buffer/typing-style", test_typing_style);
   g_test_add_func ("/app/text-buffer/formatting", test_formatting);
   g_test_add_func ("/app/text-buffer/links", test_links);
+  g_test_add_func ("/app/text-buffer/symbols", test_symbols);
   g_test_add_func ("/app/text-buffer/notes", test_notes);
   g_test_add_func ("/app/text-buffer/dragged-note", test_dragged_note);
   g_test_add_func ("/app/text-buffer/lists", test_lists);

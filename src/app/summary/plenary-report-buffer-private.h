@@ -3,7 +3,7 @@
  *
  * What the files of a report's buffer share: the class and typing (-buffer.c), where blocks are
  * (-places.c), writing blocks (-writer.c), following the project (-refresh.c), and changes of
- * structure (-commands.c, -deletion.c).
+ * structure (-commands.c, -deletion.c, -drag.c).
  */
 #pragma once
 
@@ -35,6 +35,8 @@ struct _PlenaryReportBuffer
   /* State */
   char *typed_id;        /* of the block that was typed in last */
   guint n_groups;        /* of typing */
+  char *gesture;         /* group of all edits while one is made by hand; else NULL */
+  gboolean is_moved;     /* words were dragged; nothing is deleted where they were */
   gboolean is_busy;      /* an own change is being committed; who made it sees to the cursor */
   gboolean is_typing;    /* that change is of words that are in the buffer already */
   gboolean is_resting;   /* nobody looks; what changes is shown later */

@@ -195,6 +195,8 @@ set_group (PlenaryReportBuffer *self, PlenaryEdit *edit, guint position, gboolea
 {
   PlenaryReportBlock *block = plenary_report_buffer_get_block (self, position);
 
+  if (self->gesture != NULL)
+    return;
   if (g_set_str (&self->typed_id, plenary_record_get_id (block->record)) || !is_continued)
     self->n_groups++;
 
@@ -309,6 +311,8 @@ take_deletion (PlenaryTextBuffer *buffer, GtkTextIter *start, GtkTextIter *end)
   guint last = 0;
 
   gtk_text_iter_order (start, end);
+  if (self->is_moved)
+    return TRUE;
   if (!plenary_report_buffer_find (self, start, &first)
       || !plenary_report_buffer_find (self, end, &last))
     return FALSE;
@@ -371,6 +375,7 @@ plenary_report_buffer_finalize (GObject *object)
 
   g_ptr_array_unref (self->blocks);
   g_free (self->typed_id);
+  g_free (self->gesture);
 
   G_OBJECT_CLASS (plenary_report_buffer_parent_class)->finalize (object);
 }
@@ -537,7 +542,13 @@ plenary_report_buffer_get_project (PlenaryReportBuffer *self)
 PlenaryEdit *
 plenary_report_buffer_begin_edit (PlenaryReportBuffer *self, const char *label)
 {
-  return plenary_project_begin_edit (self->project, label);
+  PlenaryEdit *edit
+      = plenary_project_begin_edit (self->project, self->gesture != NULL ? _ ("Move Text") : label);
+
+  if (self->gesture != NULL)
+    plenary_edit_set_group (edit, self->gesture);
+
+  return edit;
 }
 
 /* Tells of what could not be done. */

@@ -83,5 +83,9 @@ char *plenary_report_buffer_insert_after (PlenaryReportBuffer *self,
                                           const char *intervention_id);
 PlenaryExcerpt *plenary_report_buffer_make_excerpt (PlenaryReportBuffer *self);
 void plenary_report_buffer_put_excerpt (PlenaryReportBuffer *self, const PlenaryExcerpt *excerpt);
+gboolean plenary_report_buffer_move_selection (PlenaryReportBuffer *self,
+                                               const GtkTextIter *target,
+                                               gboolean is_copy);
+void plenary_report_buffer_set_moved (PlenaryReportBuffer *self, gboolean is_moved);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * What the files of a report's text view share: the class and its keys (-text.c), the margins
- * (-margin.c) and the clipboard (-clipboard.c).
+ * (-margin.c), the clipboard (-clipboard.c) and what is dropped (-drop.c).
  */
 #pragma once
 
@@ -25,6 +25,8 @@ void plenary_report_text_draw_margins (PlenaryReportText *self, GtkSnapshot *sna
 char *plenary_report_text_dup_description (PlenaryReportText *self, guint position);
 gboolean
 plenary_report_text_find_in_margin (PlenaryReportText *self, double x, double y, guint *position);
+
+void plenary_report_text_add_drop_target (PlenaryReportText *self);
 
 void plenary_report_text_copy_clipboard (GtkTextView *view);
 void plenary_report_text_cut_clipboard (GtkTextView *view);

@@ -295,6 +295,7 @@ plenary_report_text_init (PlenaryReportText *self)
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+  plenary_report_text_add_drop_target (self);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_cb), NULL);
   g_signal_connect_object (plenary_report_text_get_buffer (self), "refreshed",

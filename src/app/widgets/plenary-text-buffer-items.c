@@ -274,6 +274,13 @@ plenary_text_buffer_break_line (PlenaryTextBuffer *self)
   g_return_if_fail (PLENARY_IS_TEXT_BUFFER (self));
   g_return_if_fail (self->is_multi_line);
 
+  /* Enter ends a word, as a space does. */
+  if (!gtk_text_buffer_get_has_selection (GTK_TEXT_BUFFER (self)))
+    {
+      plenary_text_buffer_begin (self);
+      plenary_text_buffer_link_symbol (self);
+      plenary_text_buffer_end (self);
+    }
   PLENARY_TEXT_BUFFER_GET_CLASS (self)->break_line (self);
 }
 

@@ -3,9 +3,10 @@
  *
  * What the files of the text editor's buffer share: the class (-buffer.c), the cursor
  * (-cursor.c), reading it (-reader.c), writing it (-writer.c), emphasis and links (-style.c),
- * notes and references (-notes.c), items (-items.c), and what is computed after each change
- * (-tidy.c). The buffer of a report derives from it: it has many texts, and only those that a
- * change has touched are read and tidied.
+ * links to documents that are made while somebody types (-symbols.c), notes and references
+ * (-notes.c), items (-items.c), and what is computed after each change (-tidy.c). The buffer of a
+ * report derives from it: it has many texts, and only those that a change has touched are read and
+ * tidied.
  */
 #pragma once
 
@@ -124,7 +125,13 @@ void plenary_text_buffer_apply_manner (PlenaryTextBuffer *self,
                                        const GtkTextIter *end,
                                        const PlenaryTextManner *manner);
 PlenaryTextTag *plenary_text_buffer_lookup_link (PlenaryTextBuffer *self, const char *address);
+void plenary_text_buffer_remove_links (PlenaryTextBuffer *self,
+                                       const GtkTextIter *start,
+                                       const GtkTextIter *end);
 void plenary_text_buffer_announce_style (PlenaryTextBuffer *self);
+
+gboolean plenary_text_buffer_link_symbol (PlenaryTextBuffer *self);
+gboolean plenary_text_buffer_link_typed_symbol (PlenaryTextBuffer *self);
 
 char *plenary_text_buffer_dup_reference (PlenaryTextBuffer *self, PlenaryTextTag *tag);
 

@@ -71,8 +71,10 @@ apply_style (PlenaryTextBuffer *self,
     }
 }
 
-static void
-remove_links (PlenaryTextBuffer *self, const GtkTextIter *start, const GtkTextIter *end)
+void
+plenary_text_buffer_remove_links (PlenaryTextBuffer *self,
+                                  const GtkTextIter *start,
+                                  const GtkTextIter *end)
 {
   GHashTableIter links;
   gpointer tag = NULL;
@@ -90,7 +92,7 @@ plenary_text_buffer_apply_manner (PlenaryTextBuffer *self,
                                   const PlenaryTextManner *manner)
 {
   apply_style (self, start, end, manner->style, (PlenaryStyle) ~0u);
-  remove_links (self, start, end);
+  plenary_text_buffer_remove_links (self, start, end);
   gtk_text_buffer_remove_tag (GTK_TEXT_BUFFER (self), GTK_TEXT_TAG (self->space), start, end);
   if (manner->link != NULL)
     gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self), GTK_TEXT_TAG (manner->link), start, end);
@@ -311,7 +313,7 @@ plenary_text_buffer_set_link (PlenaryTextBuffer *self, const char *address)
     }
 
   plenary_text_buffer_begin (self);
-  remove_links (self, &start, &end);
+  plenary_text_buffer_remove_links (self, &start, &end);
   if (address != NULL)
     gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self),
                                GTK_TEXT_TAG (plenary_text_buffer_lookup_link (self, address)),

@@ -239,8 +239,9 @@ plenary_text_buffer_end_user_action (GtkTextBuffer *buffer)
   self->former = self->action;
   plenary_text_buffer_tidy (self);
   publish (self, is_continued);
-  /* What was typed stands in the history before it is taken for the mark of an item. */
-  if (plenary_text_buffer_start_typed_item (self))
+  /* What was typed stands in the history before it is taken for the mark of an item, or for the
+   * symbol of a document. */
+  if (plenary_text_buffer_start_typed_item (self) || plenary_text_buffer_link_typed_symbol (self))
     {
       plenary_text_buffer_tidy (self);
       publish (self, FALSE);

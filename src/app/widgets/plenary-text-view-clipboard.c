@@ -2,10 +2,12 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * The clipboard. Within the application inline text is copied as itself, with its notes and
- * references; other programs are offered HTML and words, and HTML of theirs is cleaned.
+ * references; other programs are offered HTML and words. HTML of theirs is cleaned, and symbols of
+ * documents become links.
  */
 #include "config.h"
 
+#include "base/plenary-symbol.h"
 #include "formats/html/plenary-html-reader.h"
 #include "widgets/plenary-text-view-private.h"
 
@@ -76,6 +78,47 @@ words_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   scroll_to_cursor (self);
 }
 
+/* Puts words in with their symbols linked, in the emphasis of their place. Returns whether they
+ * have any. */
+static gboolean
+insert_symbols (PlenaryTextBuffer *buffer, const char *words)
+{
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+  guint n_links = 0;
+
+  plenary_text_builder_add_words (builder, words, -1, plenary_text_buffer_get_style (buffer), NULL);
+
+  g_autoptr (PlenaryText) text = plenary_text_builder_end (builder);
+  g_autoptr (PlenaryText) linked = plenary_symbols_link (text, &n_links);
+
+  if (n_links > 0)
+    plenary_text_buffer_insert (buffer, linked);
+
+  return n_links > 0;
+}
+
+/* What another program copied as words; the person did not ask for words alone. */
+static void
+other_words_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlenaryTextView) self = user_data;
+  g_autofree char *words = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (words == NULL)
+    return;
+
+  if (!insert_symbols (plenary_text_view_get_buffer (self), words))
+    plenary_text_buffer_insert_words (plenary_text_view_get_buffer (self), words);
+  scroll_to_cursor (self);
+}
+
+static void
+paste_words (PlenaryTextView *self)
+{
+  gdk_clipboard_read_text_async (get_clipboard (self), NULL, other_words_read_cb,
+                                 g_object_ref (self));
+}
+
 static void
 text_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -110,10 +153,14 @@ finish_html (Paste *paste, gboolean is_whole)
 
   if (plenary_text_is_empty (text))
     {
-      plenary_text_view_paste_plain (paste->view);
+      paste_words (paste->view);
       return;
     }
-  plenary_text_buffer_insert (plenary_text_view_get_buffer (paste->view), text);
+
+  guint n_links = 0;
+  g_autoptr (PlenaryText) linked = plenary_symbols_link (text, &n_links);
+
+  plenary_text_buffer_insert (plenary_text_view_get_buffer (paste->view), linked);
   scroll_to_cursor (paste->view);
 }
 
@@ -194,7 +241,7 @@ plenary_text_view_paste_clipboard (GtkTextView *view)
   else if (gdk_content_formats_contain_mime_type (formats, HTML_TYPE))
     paste_html (self);
   else
-    plenary_text_view_paste_plain (self);
+    paste_words (self);
 }
 
 /**
