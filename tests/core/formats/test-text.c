@@ -190,6 +190,9 @@ test_report (void)
   g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_ZONE), ==, "Europe/Zurich");
   g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_MODE_LINE), ==,
                    "In person at the Old Pilot House");
+  g_assert_cmpint (plenary_record_get_integer (event, PLENARY_EVENT_MODE), ==,
+                   PLENARY_MODE_IN_PERSON);
+  g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_VENUE), ==, "Old Pilot House");
   g_assert_cmpuint (count (model, PLENARY_PARAGRAPH_KIND_NUMBERED), ==, 11);
   g_assert_cmpuint (count (model, PLENARY_PARAGRAPH_KIND_ITEM), ==, 4);
   g_assert_cmpuint (count (model, PLENARY_PARAGRAPH_KIND_TABLE), ==, 1);
@@ -252,6 +255,40 @@ test_date_and_place (void)
   g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_ENDS_ON), ==, "2019-03-22");
   g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_MODE_LINE), ==,
                    "Pilot House, Geneva");
+}
+
+/* What the line on the mode says is known to the event besides. */
+static void
+test_mode (void)
+{
+  static const struct
+  {
+    const char *line;
+    PlenaryMode mode;
+    const char *venue;
+    const char *platform;
+  } cases[] = {
+    { "Hybrid participation modality – in person at the Novotel Geneva Centre and through the Zoom "
+      "on-line platform",
+      PLENARY_MODE_HYBRID, "Novotel Geneva Centre", "Zoom" },
+    { "Virtual meeting via the Webex platform", PLENARY_MODE_VIRTUAL, "", "Webex" },
+    { "In-person at Pier 4, Hamburg", PLENARY_MODE_IN_PERSON, "Pier 4", "" },
+    { "Pilot House", PLENARY_MODE_UNSET, "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+          "# A Walk\n\n21 March 2019\n\n%s\n\n### SUMMARY REPORT\n\nIt rained.\n", cases[i].line);
+      g_autoptr (PlenaryModel) model = import_bytes (text, strlen (text));
+      PlenaryRecord *event = plenary_model_get_event (model);
+
+      g_assert_cmpint (plenary_record_get_integer (event, PLENARY_EVENT_MODE), ==, cases[i].mode);
+      g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_VENUE), ==, cases[i].venue);
+      g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_PLATFORM), ==,
+                       cases[i].platform);
+      g_assert_cmpstr (plenary_record_get_text (event, PLENARY_EVENT_MODE_LINE), ==, cases[i].line);
+    }
 }
 
 static void
@@ -399,6 +436,7 @@ main (int argc, char **argv)
   g_test_add_func ("/formats/text/report", test_report);
   g_test_add_func ("/formats/text/agenda", test_agenda);
   g_test_add_func ("/formats/text/date-and-place", test_date_and_place);
+  g_test_add_func ("/formats/text/mode", test_mode);
   g_test_add_func ("/formats/text/encodings", test_encodings);
   g_test_add_func ("/formats/text/refused", test_refused);
   g_test_add_func ("/formats/text/plain", test_plain);

@@ -237,6 +237,44 @@ set_titles (Reader *reader, gboolean starts_with_heading)
     }
 }
 
+/* What a pattern finds in a line, or "". */
+static char *
+find_group (const char *line, const char *pattern)
+{
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_CASELESS, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  return g_regex_match (regex, line, 0, &match) ? g_match_info_fetch (match, 1) : g_strdup ("");
+}
+
+/* "Hybrid modality, in person at the Harbour Centre and through the Zoom platform": the line stays
+ * as it is, and what it says is known besides. */
+static void
+set_mode (PlenaryRow *event, const char *line)
+{
+  static const struct
+  {
+    const char *word;
+    PlenaryMode mode;
+  } words[] = {
+    { "hybrid", PLENARY_MODE_HYBRID },       { "in person", PLENARY_MODE_IN_PERSON },
+    { "in-person", PLENARY_MODE_IN_PERSON }, { "virtual", PLENARY_MODE_VIRTUAL },
+    { "online", PLENARY_MODE_VIRTUAL },
+  };
+  g_autofree char *lower = g_utf8_strdown (line, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (lower, words[i].word) != NULL)
+      {
+        plenary_row_set_integer (event, PLENARY_EVENT_MODE, (int) words[i].mode);
+        break;
+      }
+  set_text (event, PLENARY_EVENT_VENUE,
+            find_group (line, "\\bin[ -]person at (?:the )?(.+?)(?:,|;|\\.| and | or |$)"));
+  set_text (event, PLENARY_EVENT_PLATFORM,
+            find_group (line, "\\b(?:through|via|on) (?:the )?(\\w+)(?: on-?line)? platform\\b"));
+}
+
 /**
  * plenary_text_title_read:
  * @blocks: (element-type PlenaryTextBlock): the blocks of a text
@@ -263,7 +301,10 @@ plenary_text_title_read (GPtrArray *blocks, PlenaryRow *event)
     read_block (&reader, g_ptr_array_index (blocks, i));
   set_titles (&reader, first != NULL && first->kind == PLENARY_TEXT_BLOCK_HEADING);
   if (reader.after->len > 0)
-    plenary_row_set_text (event, PLENARY_EVENT_MODE_LINE, reader.after->str);
+    {
+      plenary_row_set_text (event, PLENARY_EVENT_MODE_LINE, reader.after->str);
+      set_mode (event, reader.after->str);
+    }
   reader.result.n_blocks = n_blocks;
   g_ptr_array_unref (reader.groups);
   g_string_free (reader.after, TRUE);
