@@ -40,6 +40,7 @@ struct _PlenaryOverviewPage
   AdwEntryRow *city_row;
   AdwEntryRow *country_row;
   AdwEntryRow *platform_row;
+  AdwEntryRow *mode_line_row;
   AdwComboRow *status_row;
   AdwComboRow *rule_row;
   PlenaryTextEditor *background;
@@ -77,6 +78,7 @@ add_texts (PlenaryOverviewPage *self)
     { self->city_row, PLENARY_EVENT_CITY, _ ("Change City") },
     { self->country_row, PLENARY_EVENT_COUNTRY, _ ("Change Country") },
     { self->platform_row, PLENARY_EVENT_PLATFORM, _ ("Change Platform") },
+    { self->mode_line_row, PLENARY_EVENT_MODE_LINE, _ ("Change How to Take Part") },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -275,6 +277,7 @@ plenary_overview_page_class_init (PlenaryOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, city_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, platform_row);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, mode_line_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, status_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, rule_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryOverviewPage, background);
