@@ -15,6 +15,7 @@
 #include "model/plenary-alias.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
+#include "roster/plenary-state-names.h"
 
 #include <string.h>
 
@@ -354,6 +355,27 @@ plenary_party_index_find (PlenaryPartyIndex *self,
   return choices;
 }
 
+/* Who is not in the roster yet. The name of a State is hardly ever another's: it is offered as one
+ * before anything else. */
+static void
+offer_new (GPtrArray *choices, const char *words, PlenaryPartyKinds kinds)
+{
+  static const PlenaryBodyKind body_kinds[]
+      = { PLENARY_BODY_KIND_STATE, PLENARY_BODY_KIND_ORGANISATION, PLENARY_BODY_KIND_MECHANISM,
+          PLENARY_BODY_KIND_CATEGORY };
+  gboolean has_bodies = (kinds & PLENARY_PARTY_BODY) != 0;
+  gboolean is_state = has_bodies && plenary_state_name_is_known (words);
+
+  if (is_state)
+    g_ptr_array_add (choices, plenary_party_choice_new_body (words, PLENARY_BODY_KIND_STATE));
+  if ((kinds & PLENARY_PARTY_WORDS) != 0)
+    g_ptr_array_add (choices, plenary_party_choice_new_words (words));
+  if ((kinds & PLENARY_PARTY_PERSON) != 0)
+    g_ptr_array_add (choices, plenary_party_choice_new_person (words));
+  for (gsize i = is_state ? 1 : 0; i < G_N_ELEMENTS (body_kinds) && has_bodies; i++)
+    g_ptr_array_add (choices, plenary_party_choice_new_body (words, body_kinds[i]));
+}
+
 /**
  * plenary_party_index_offer:
  * @self: an index
@@ -375,22 +397,12 @@ plenary_party_index_offer (PlenaryPartyIndex *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (typed != NULL, NULL);
 
-  static const PlenaryBodyKind body_kinds[]
-      = { PLENARY_BODY_KIND_STATE, PLENARY_BODY_KIND_ORGANISATION, PLENARY_BODY_KIND_MECHANISM,
-          PLENARY_BODY_KIND_CATEGORY };
   g_autofree char *words = g_strstrip (g_strdup (typed));
   GPtrArray *choices = plenary_party_index_find (self, words, kinds, n_most);
   g_autoptr (PlenaryPartyChoice) named = plenary_party_index_lookup (self, words, kinds);
 
-  if (*words == '\0' || named != NULL)
-    return choices;
-
-  if ((kinds & PLENARY_PARTY_WORDS) != 0)
-    g_ptr_array_add (choices, plenary_party_choice_new_words (words));
-  if ((kinds & PLENARY_PARTY_PERSON) != 0)
-    g_ptr_array_add (choices, plenary_party_choice_new_person (words));
-  for (gsize i = 0; i < G_N_ELEMENTS (body_kinds) && (kinds & PLENARY_PARTY_BODY) != 0; i++)
-    g_ptr_array_add (choices, plenary_party_choice_new_body (words, body_kinds[i]));
+  if (*words != '\0' && named == NULL)
+    offer_new (choices, words, kinds);
 
   return choices;
 }

@@ -117,6 +117,10 @@ test_offer (void)
     { "Chad", PLENARY_PARTY_BODY,
       "Add “Chad” as a State|Add “Chad” as an organisation|Add “Chad” as a mechanism|"
       "Add “Chad” as a category" },
+    /* The name of a State is offered as one before it is offered as it is. */
+    { "Viet Nam", PLENARY_PARTY_BODY | PLENARY_PARTY_WORDS,
+      "Add “Viet Nam” as a State|“Viet Nam”|Add “Viet Nam” as an organisation|"
+      "Add “Viet Nam” as a mechanism|Add “Viet Nam” as a category" },
   };
   g_autoptr (PlenaryModel) model = make_roster ();
   g_autoptr (PlenaryPartyIndex) index = plenary_party_index_new (model);
