@@ -375,6 +375,22 @@ plenary_findings_view_new (void)
 }
 
 /**
+ * plenary_findings_view_set_session:
+ * @self: a findings view
+ * @session: (nullable): a session
+ *
+ * Shows the findings of a session, as of the one that was recorded last.
+ */
+void
+plenary_findings_view_set_session (PlenaryFindingsView *self, PlenaryRecord *session)
+{
+  g_return_if_fail (PLENARY_IS_FINDINGS_VIEW (self));
+  g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
+
+  plenary_session_picker_set_selected (self->sessions, session);
+}
+
+/**
  * plenary_findings_view_show_finding:
  * @self: a findings view
  * @finding: (nullable): a finding

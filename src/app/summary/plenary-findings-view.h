@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (PlenaryFindingsView,
                       PlenaryProjectWidget)
 
 GtkWidget *plenary_findings_view_new (void);
+void plenary_findings_view_set_session (PlenaryFindingsView *self, PlenaryRecord *session);
 gboolean plenary_findings_view_show_finding (PlenaryFindingsView *self, PlenaryRecord *finding);
 
 G_END_DECLS

@@ -215,6 +215,8 @@ static void
 captured_cb (PlenarySummaryPage *self, PlenaryRecord *paragraph)
 {
   plenary_report_view_select_record (self->report, paragraph);
+  plenary_findings_view_set_session (self->findings,
+                                     plenary_capture_bar_get_session (self->capture_bar));
 }
 
 static void
