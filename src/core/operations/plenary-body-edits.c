@@ -12,10 +12,14 @@
 #include "compose/plenary-uses.h"
 #include "model/plenary-body.h"
 #include "model/plenary-membership.h"
+#include "roster/plenary-body-guess.h"
 #include "store/plenary-store-error.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+
+/* The article that a name may be typed with. */
+#define ARTICLE "the"
 
 /**
  * plenary_body_add:
@@ -23,7 +27,8 @@
  * @name: the name as it is typed; an acronym may follow in brackets
  * @kind: a #PlenaryBodyKind
  *
- * Adds a body: "International Organization for Migration (IOM)" has name and acronym.
+ * Adds a body: "the International Organization for Migration (IOM)" has article, name and acronym.
+ * An article that is not typed is guessed from the name.
  *
  * Returns: (transfer full): id of the new body
  */
@@ -36,6 +41,7 @@ plenary_body_add (PlenaryEdit *edit, const char *name, int kind)
   g_autoptr (PlenaryRow) body = plenary_row_new (PLENARY_TYPE_BODY);
   g_autofree char *usual = g_strstrip (g_strdup (name));
   char *bracket = strrchr (usual, '(');
+  gboolean has_article = g_ascii_strncasecmp (usual, ARTICLE " ", strlen (ARTICLE " ")) == 0;
 
   if (bracket != NULL && bracket > usual && g_str_has_suffix (usual, ")"))
     {
@@ -44,7 +50,11 @@ plenary_body_add (PlenaryEdit *edit, const char *name, int kind)
       *bracket = '\0';
       g_strchomp (usual);
     }
+  if (has_article)
+    memmove (usual, usual + strlen (ARTICLE " "), strlen (usual) + 1 - strlen (ARTICLE " "));
   plenary_row_set_text (body, PLENARY_BODY_NAME, usual);
+  plenary_row_set_text (body, PLENARY_BODY_ARTICLE,
+                        has_article ? ARTICLE : plenary_body_guess_article (usual, kind));
   plenary_row_set_integer (body, PLENARY_BODY_KIND, kind);
   plenary_edit_insert (edit, body);
 

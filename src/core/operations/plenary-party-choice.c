@@ -14,6 +14,7 @@
 #include "model/plenary-intervention.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
+#include "operations/plenary-body-edits.h"
 #include "operations/plenary-typed-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -150,17 +151,23 @@ dup_title_for_new_body (const char *name, PlenaryBodyKind kind)
       return g_strdup_printf (_ ("Add “%s” as a mechanism"), name);
     case PLENARY_BODY_KIND_CATEGORY:
       return g_strdup_printf (_ ("Add “%s” as a category"), name);
-    case PLENARY_BODY_KIND_ORGANISATION:
-      return g_strdup_printf (_ ("Add “%s” as an organisation"), name);
     case PLENARY_BODY_KIND_UN_ENTITY:
+      return g_strdup_printf (_ ("Add “%s” as a UN entity"), name);
     case PLENARY_BODY_KIND_REGIONAL_ORGANISATION:
+      return g_strdup_printf (_ ("Add “%s” as a regional organisation"), name);
     case PLENARY_BODY_KIND_NETWORK:
+      return g_strdup_printf (_ ("Add “%s” as a network"), name);
     case PLENARY_BODY_KIND_GROUP:
+      return g_strdup_printf (_ ("Add “%s” as a group"), name);
     case PLENARY_BODY_KIND_COMPANY:
+      return g_strdup_printf (_ ("Add “%s” as a company"), name);
     case PLENARY_BODY_KIND_CITY:
+      return g_strdup_printf (_ ("Add “%s” as a city"), name);
     case PLENARY_BODY_KIND_ACADEMIC:
+      return g_strdup_printf (_ ("Add “%s” as an academic institution"), name);
+    case PLENARY_BODY_KIND_ORGANISATION:
     default:
-      return g_strdup_printf (_ ("Add “%s”"), name);
+      return g_strdup_printf (_ ("Add “%s” as an organisation"), name);
     }
 }
 
@@ -444,17 +451,6 @@ insert_person (PlenaryPartyChoice *self, PlenaryEdit *edit, char **id)
   *id = g_strdup (plenary_row_get_id (row));
 }
 
-static void
-insert_body (PlenaryPartyChoice *self, PlenaryEdit *edit, char **id)
-{
-  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_BODY);
-
-  plenary_row_set_text (row, PLENARY_BODY_NAME, self->name);
-  plenary_row_set_integer (row, PLENARY_BODY_KIND, (int) self->body_kind);
-  plenary_edit_insert (edit, row);
-  *id = g_strdup (plenary_row_get_id (row));
-}
-
 /* Who it is, as columns say it; who is new comes into the roster. */
 static void
 resolve (PlenaryPartyChoice *self, PlenaryEdit *edit, char **person_id, char **body_id)
@@ -469,7 +465,7 @@ resolve (PlenaryPartyChoice *self, PlenaryEdit *edit, char **person_id, char **b
       insert_person (self, edit, person_id);
       break;
     case PLENARY_PARTY_CHOICE_NEW_BODY:
-      insert_body (self, edit, body_id);
+      *body_id = plenary_body_add (edit, self->name, (int) self->body_kind);
       break;
     case PLENARY_PARTY_CHOICE_WORDS:
     default:

@@ -15,7 +15,7 @@
 #include "model/plenary-alias.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
-#include "roster/plenary-state-names.h"
+#include "roster/plenary-body-guess.h"
 
 #include <string.h>
 
@@ -355,25 +355,30 @@ plenary_party_index_find (PlenaryPartyIndex *self,
   return choices;
 }
 
-/* Who is not in the roster yet. The name of a State is hardly ever another's: it is offered as one
- * before anything else. */
+/* Who is not in the roster yet: the kind of body that the name tells of comes before those that
+ * any name may have. The name of a State is hardly ever another's, and is offered as one before
+ * anything else. */
 static void
 offer_new (GPtrArray *choices, const char *words, PlenaryPartyKinds kinds)
 {
   static const PlenaryBodyKind body_kinds[]
-      = { PLENARY_BODY_KIND_STATE, PLENARY_BODY_KIND_ORGANISATION, PLENARY_BODY_KIND_MECHANISM,
+      = { PLENARY_BODY_KIND_ORGANISATION, PLENARY_BODY_KIND_STATE, PLENARY_BODY_KIND_MECHANISM,
           PLENARY_BODY_KIND_CATEGORY };
+  PlenaryBodyKind guess = plenary_body_guess_kind (words);
   gboolean has_bodies = (kinds & PLENARY_PARTY_BODY) != 0;
-  gboolean is_state = has_bodies && plenary_state_name_is_known (words);
+  gboolean is_state = guess == PLENARY_BODY_KIND_STATE;
 
-  if (is_state)
-    g_ptr_array_add (choices, plenary_party_choice_new_body (words, PLENARY_BODY_KIND_STATE));
+  if (has_bodies && is_state)
+    g_ptr_array_add (choices, plenary_party_choice_new_body (words, guess));
   if ((kinds & PLENARY_PARTY_WORDS) != 0)
     g_ptr_array_add (choices, plenary_party_choice_new_words (words));
   if ((kinds & PLENARY_PARTY_PERSON) != 0)
     g_ptr_array_add (choices, plenary_party_choice_new_person (words));
-  for (gsize i = is_state ? 1 : 0; i < G_N_ELEMENTS (body_kinds) && has_bodies; i++)
-    g_ptr_array_add (choices, plenary_party_choice_new_body (words, body_kinds[i]));
+  if (has_bodies && !is_state)
+    g_ptr_array_add (choices, plenary_party_choice_new_body (words, guess));
+  for (gsize i = 0; i < G_N_ELEMENTS (body_kinds) && has_bodies; i++)
+    if (body_kinds[i] != guess)
+      g_ptr_array_add (choices, plenary_party_choice_new_body (words, body_kinds[i]));
 }
 
 /**
@@ -384,7 +389,8 @@ offer_new (GPtrArray *choices, const char *words, PlenaryPartyKinds kinds)
  * @n_most: how many of the roster at most
  *
  * Finds people and bodies as plenary_party_index_find() does. After them come, unless somebody is
- * called so, the words as they are typed, and those who can be added under that name.
+ * called so, the words as they are typed, and those who can be added under that name. The name of a
+ * State is offered as one before all else.
  *
  * Returns: (transfer full) (element-type PlenaryPartyChoice): what is offered, the best first
  */

@@ -9,6 +9,7 @@
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
 #include "operations/plenary-typed-name.h"
+#include "roster/plenary-body-guess.h"
 
 /**
  * plenary_recognition_roster_init:
@@ -98,7 +99,7 @@ get_body (PlenaryRecognitionRoster *self,
 
   plenary_row_set_text (row, PLENARY_BODY_NAME, name);
   plenary_row_set_text (row, PLENARY_BODY_ACRONYM, acronym);
-  plenary_row_set_integer (row, PLENARY_BODY_KIND, (int) plenary_words_guess_body_kind (name));
+  plenary_row_set_integer (row, PLENARY_BODY_KIND, (int) plenary_body_guess_kind (name));
   if (has_article)
     plenary_row_set_text (row, PLENARY_BODY_ARTICLE, "the");
   plenary_edit_insert (self->edit, row);

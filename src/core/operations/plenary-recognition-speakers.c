@@ -16,6 +16,7 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 #include "operations/plenary-report-opening.h"
+#include "roster/plenary-body-guess.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -93,7 +94,7 @@ static gboolean
 is_known (PlenaryRecognition *self, const PlenaryWordsParty *party)
 {
   g_autofree char *folded = plenary_fold (party->body);
-  PlenaryBodyKind kind = plenary_words_guess_body_kind (party->body);
+  PlenaryBodyKind kind = plenary_body_guess_kind (party->body);
 
   return kind == PLENARY_BODY_KIND_STATE || kind == PLENARY_BODY_KIND_UN_ENTITY
          || g_hash_table_contains (self->parties, folded) || is_in_roster (self, party->body);

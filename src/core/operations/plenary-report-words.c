@@ -30,27 +30,6 @@ static const char *const posts[]
         "Deputy ",       "Chief ",   "Senior ",     "Special ",      "Permanent Representative",
         "Representative" };
 
-static const struct
-{
-  const char *part;
-  PlenaryBodyKind kind;
-} kinds[] = {
-  { "Mechanism", PLENARY_BODY_KIND_MECHANISM },
-  { "Union", PLENARY_BODY_KIND_REGIONAL_ORGANISATION },
-  { "Commission", PLENARY_BODY_KIND_REGIONAL_ORGANISATION },
-  { "University", PLENARY_BODY_KIND_ACADEMIC },
-  { "Institute", PLENARY_BODY_KIND_ACADEMIC },
-  { "Network", PLENARY_BODY_KIND_NETWORK },
-  { "Advisory Group", PLENARY_BODY_KIND_GROUP },
-  { "Working Group", PLENARY_BODY_KIND_GROUP },
-  { "Troika", PLENARY_BODY_KIND_GROUP },
-};
-
-static const char *const un_entities[]
-    = { "IOM",  "ILO",   "UNDP",   "UNHCR",   "UNICEF", "OHCHR",    "IFAD",   "UNESCO",
-        "WHO",  "UNFPA", "FAO",    "UN-DESA", "UNODC",  "UN Women", "WFP",    "UNCTAD",
-        "UNEP", "UNOPS", "UNAIDS", "UNECE",   "ESCWA",  "ESCAP",    "UNITAR", "UNCDF" };
-
 /**
  * plenary_words_party_new:
  * @body: name of a body
@@ -97,29 +76,6 @@ role_free (gpointer data)
 
   g_clear_pointer (&role->party, plenary_words_party_free);
   g_free (role);
-}
-
-/**
- * plenary_words_guess_body_kind:
- * @name: name of a body without its article
- *
- * Returns: what kind of body is called so, as a guess
- */
-PlenaryBodyKind
-plenary_words_guess_body_kind (const char *name)
-{
-  g_return_val_if_fail (name != NULL, PLENARY_BODY_KIND_ORGANISATION);
-
-  if (plenary_state_name_is_known (name))
-    return PLENARY_BODY_KIND_STATE;
-  for (gsize i = 0; i < G_N_ELEMENTS (un_entities); i++)
-    if (strcmp (name, un_entities[i]) == 0)
-      return PLENARY_BODY_KIND_UN_ENTITY;
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (strstr (name, kinds[i].part) != NULL)
-      return kinds[i].kind;
-
-  return PLENARY_BODY_KIND_ORGANISATION;
 }
 
 /**

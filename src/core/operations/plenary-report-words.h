@@ -51,7 +51,6 @@ PlenaryWordsParty *plenary_words_party_new (const char *body);
 PlenaryWordsParty *plenary_words_party_read (const char *words);
 char *plenary_words_party_dup_words (const PlenaryWordsParty *self);
 void plenary_words_party_free (PlenaryWordsParty *self);
-PlenaryBodyKind plenary_words_guess_body_kind (const char *name);
 PlenarySessionKind plenary_words_guess_session_kind (const char *title);
 
 GPtrArray *plenary_words_read_role_line (const char *words);

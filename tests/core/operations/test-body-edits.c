@@ -37,12 +37,15 @@ test_add (Fixture *fixture, gconstpointer user_data)
     const char *typed;
     const char *name;
     const char *acronym;
+    const char *article;
   } cases[] = {
     { "International Organization for Migration (IOM)", "International Organization for Migration",
-      "IOM" },
-    { " France ", "France", "" },
-    { "(IOM)", "(IOM)", "" },
-    { "Group (of States) for Migration", "Group (of States) for Migration", "" },
+      "IOM", "the" },
+    { "The Mayors Mechanism", "Mayors Mechanism", "", "the" },
+    { "Theatre Group", "Theatre Group", "", "" },
+    { " France ", "France", "", "" },
+    { "(IOM)", "(IOM)", "", "" },
+    { "Group (of States) for Migration", "Group (of States) for Migration", "", "the" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -51,6 +54,7 @@ test_add (Fixture *fixture, gconstpointer user_data)
 
       g_assert_cmpstr (plenary_record_get_text (body, PLENARY_BODY_NAME), ==, cases[i].name);
       g_assert_cmpstr (plenary_record_get_text (body, PLENARY_BODY_ACRONYM), ==, cases[i].acronym);
+      g_assert_cmpstr (plenary_record_get_text (body, PLENARY_BODY_ARTICLE), ==, cases[i].article);
       g_assert_cmpint (plenary_record_get_integer (body, PLENARY_BODY_KIND), ==,
                        PLENARY_BODY_KIND_GROUP);
     }

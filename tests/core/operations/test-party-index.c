@@ -121,6 +121,10 @@ test_offer (void)
     { "Viet Nam", PLENARY_PARTY_BODY | PLENARY_PARTY_WORDS,
       "Add “Viet Nam” as a State|“Viet Nam”|Add “Viet Nam” as an organisation|"
       "Add “Viet Nam” as a mechanism|Add “Viet Nam” as a category" },
+    { "Harbour Network", PLENARY_PARTY_BODY,
+      "Add “Harbour Network” as a network|Add “Harbour Network” as an organisation|"
+      "Add “Harbour Network” as a State|Add “Harbour Network” as a mechanism|"
+      "Add “Harbour Network” as a category" },
   };
   g_autoptr (PlenaryModel) model = make_roster ();
   g_autoptr (PlenaryPartyIndex) index = plenary_party_index_new (model);

@@ -179,15 +179,8 @@ test_stripped (void)
 }
 
 static void
-test_kinds (void)
+test_session_kinds (void)
 {
-  g_assert_cmpint (plenary_words_guess_body_kind ("Türkiye"), ==, PLENARY_BODY_KIND_STATE);
-  g_assert_cmpint (plenary_words_guess_body_kind ("UAE"), ==, PLENARY_BODY_KIND_STATE);
-  g_assert_cmpint (plenary_words_guess_body_kind ("uae"), !=, PLENARY_BODY_KIND_STATE);
-  g_assert_cmpint (plenary_words_guess_body_kind ("IOM"), ==, PLENARY_BODY_KIND_UN_ENTITY);
-  g_assert_cmpint (plenary_words_guess_body_kind ("Mayors Mechanism"), ==,
-                   PLENARY_BODY_KIND_MECHANISM);
-  g_assert_cmpint (plenary_words_guess_body_kind ("Fragomen"), ==, PLENARY_BODY_KIND_ORGANISATION);
   g_assert_cmpint (plenary_words_guess_session_kind ("Stocktaking on IMRF Roundtable 1"), ==,
                    PLENARY_SESSION_KIND_ROUNDTABLE);
   g_assert_cmpint (plenary_words_guess_session_kind ("Welcome and Opening Remarks"), ==,
@@ -205,7 +198,7 @@ main (int argc, char **argv)
   g_test_add_func ("/operations/report-words/opening", test_opening);
   g_test_add_func ("/operations/report-words/objectives", test_objectives);
   g_test_add_func ("/operations/report-words/stripped", test_stripped);
-  g_test_add_func ("/operations/report-words/kinds", test_kinds);
+  g_test_add_func ("/operations/report-words/session-kinds", test_session_kinds);
 
   return g_test_run ();
 }
