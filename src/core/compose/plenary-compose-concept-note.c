@@ -42,9 +42,24 @@ append_focus (PlenaryComposition *self)
   plenary_objectives_box_append (self, self->tree->root, NULL);
 }
 
+static guint
+count_parts (PlenaryComposition *self)
+{
+  g_autoptr (GPtrArray) objectives = plenary_objectives_announced (self->model);
+  guint n_parts = objectives->len > 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    n_parts += !plenary_text_is_empty (plenary_record_get_markup (self->event, parts[i].column));
+
+  return n_parts;
+}
+
+/* One text alone is the note, and needs no heading to tell it from others. */
 static void
 append_event (PlenaryComposition *self)
 {
+  gboolean has_headings = count_parts (self) > 1;
+
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       const PlenaryText *text = plenary_record_get_markup (self->event, parts[i].column);
@@ -52,7 +67,8 @@ append_event (PlenaryComposition *self)
       if (plenary_text_is_empty (text))
         continue;
 
-      plenary_composition_append_heading (self, 1, _ (parts[i].title), TRUE);
+      if (has_headings)
+        plenary_composition_append_heading (self, 1, _ (parts[i].title), TRUE);
       plenary_node_append_lines (self->tree->root, text);
     }
   append_focus (self);
