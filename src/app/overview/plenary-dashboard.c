@@ -7,6 +7,7 @@
 
 #include "check/plenary-readiness.h"
 #include "checks/plenary-issue-list.h"
+#include "compose/plenary-places.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-body.h"
 #include "model/plenary-event.h"
@@ -18,6 +19,7 @@
 #include <glib/gi18n.h>
 
 #define N_SEVERITIES (PLENARY_SEVERITY_ADVICE + 1)
+#define DAYS_OF_YEAR 365
 #define N_CATEGORIES (PLENARY_BODY_KIND_CATEGORY + 1)
 
 struct _PlenaryDashboard
@@ -118,11 +120,19 @@ dup_title_of_session (PlenaryDashboard *self, const char *id)
   return g_strdup (session != NULL ? plenary_record_get_text (session, PLENARY_SESSION_TITLE) : "");
 }
 
+/* A section without a title is called as the session that it records, or as what it is. */
 static char *
-dup_title_of_section (PlenaryRecord *section)
+dup_title_of_section (PlenaryDashboard *self, PlenaryRecord *section)
 {
-  return g_strdup (
-      plenary_text_get_plain (plenary_record_get_markup (section, PLENARY_SECTION_TITLE)));
+  const char *title
+      = plenary_text_get_plain (plenary_record_get_markup (section, PLENARY_SECTION_TITLE));
+  g_autofree char *session
+      = dup_title_of_session (self, plenary_record_get_text (section, PLENARY_SECTION_SESSION_ID));
+
+  if (*title != '\0')
+    return g_strdup (title);
+
+  return g_strdup (*session != '\0' ? session : plenary_section_get_kind_name (section));
 }
 
 /* What the record to go on with is called. */
@@ -144,7 +154,7 @@ describe_next (PlenaryDashboard *self, PlenaryReadinessPart part, PlenaryRecord 
       title = g_strdup (plenary_record_get_text (next, PLENARY_OBJECTIVE_TITLE));
       break;
     case PLENARY_READINESS_DRAFT:
-      title = dup_title_of_section (next);
+      title = dup_title_of_section (self, next);
       break;
     case PLENARY_READINESS_CLEARANCE:
     default:
@@ -268,6 +278,10 @@ describe_countdown (PlenaryRecord *event)
 
   if (before > 0)
     return g_strdup_printf (ngettext ("%d day to go", "%d days to go", (gulong) before), before);
+  if (after >= DAYS_OF_YEAR)
+    return g_strdup_printf (
+        ngettext ("Ended %d year ago", "Ended %d years ago", (gulong) (after / DAYS_OF_YEAR)),
+        after / DAYS_OF_YEAR);
   if (after > 0)
     return g_strdup_printf (ngettext ("Ended %d day ago", "Ended %d days ago", (gulong) after),
                             after);

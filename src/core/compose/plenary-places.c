@@ -109,9 +109,17 @@ dup_session_name (PlenaryPlaces *self, PlenaryRecord *session)
   return join_label (entry, *title != '\0' ? title : _ ("Untitled session"));
 }
 
-static const char *
-get_section_kind_name (PlenaryRecord *section)
+/**
+ * plenary_section_get_kind_name:
+ * @section: a section
+ *
+ * Returns: (transfer none): what a section is called that has no title
+ */
+const char *
+plenary_section_get_kind_name (PlenaryRecord *section)
 {
+  g_return_val_if_fail (PLENARY_IS_SECTION (section), "");
+
   switch ((PlenarySectionKind) plenary_record_get_integer (section, PLENARY_SECTION_KIND))
     {
     case PLENARY_SECTION_KIND_INTRODUCTION:
@@ -134,7 +142,7 @@ dup_section_name (PlenaryPlaces *self, PlenaryRecord *section)
   const PlenaryNumberingEntry *entry
       = plenary_numbering_lookup (get_numbering (self, section), plenary_record_get_id (section));
 
-  return join_label (entry, get_section_kind_name (section));
+  return join_label (entry, plenary_section_get_kind_name (section));
 }
 
 /* The shortest name of the section, or of the session it records: that of the first around it

@@ -21,6 +21,8 @@ PlenaryRecord *plenary_places_find_shown (PlenaryPlaces *self, PlenaryRecord *re
 char *plenary_places_dup_name (PlenaryPlaces *self, PlenaryRecord *record);
 char *plenary_places_dup_place (PlenaryPlaces *self, PlenaryRecord *record);
 
+const char *plenary_section_get_kind_name (PlenaryRecord *section);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryPlaces, plenary_places_free)
 
 G_END_DECLS
