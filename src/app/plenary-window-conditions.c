@@ -8,6 +8,8 @@
 
 #include "plenary-window-private.h"
 
+#include "widgets/plenary-file-dialog.h"
+
 #include <glib/gi18n.h>
 
 static void
@@ -52,12 +54,11 @@ chosen_to_keep_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 keep_both (PlenaryWindow *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (_ ("Keep Both"), self->project);
   g_autofree char *name = g_file_get_basename (self->file);
   /* Translators: the name of a file, as in “Mine – dialogue.plenary” */
   g_autofree char *suggested = g_strdup_printf (_ ("Mine – %s"), name);
 
-  gtk_file_dialog_set_title (dialog, _ ("Keep Both"));
   gtk_file_dialog_set_initial_name (dialog, suggested);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_keep_cb, g_object_ref (self));
 }

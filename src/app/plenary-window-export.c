@@ -13,6 +13,7 @@
 #include "formats/plenary-export.h"
 #include "model/plenary-event.h"
 #include "summary/plenary-leaks-dialog.h"
+#include "widgets/plenary-file-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -140,12 +141,9 @@ suggest_name (PlenaryWindow *self, const PlenaryFormat *format, const char *kind
     if (g_str_equal (exports[i].kind, kind) && *exports[i].suffix != '\0')
       document = _ (exports[i].suffix);
 
-  g_autofree char *name = g_strconcat (*short_title != '\0' ? short_title
-                                       : *title != '\0'     ? title
-                                                            : _ ("Event"),
-                                       document, ".", format->suffixes[0], NULL);
+  g_autofree char *suffix = g_strconcat (document, format->suffixes[0], NULL);
 
-  return g_strdelimit (g_steal_pointer (&name), "/\\\n\t", '-');
+  return plenary_file_dialog_dup_name (*short_title != '\0' ? short_title : title, suffix);
 }
 
 static PlenaryDocumentKind
@@ -167,7 +165,7 @@ plenary_window_export (PlenaryWindow *self, const char *format_id, const char *k
     return;
 
   Export *export = g_new0 (Export, 1);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (_ ("Export"), self->project);
   g_autofree char *name = suggest_name (self, format, kind);
 
   export->window = g_object_ref (self);
@@ -175,7 +173,6 @@ plenary_window_export (PlenaryWindow *self, const char *format_id, const char *k
   export->format = format;
   export->kind = find_kind (kind);
   export->progress = plenary_progress_new ();
-  gtk_file_dialog_set_title (dialog, _ ("Export"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_to_export_cb, export);
 }

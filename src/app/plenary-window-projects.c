@@ -13,6 +13,7 @@
 #include "welcome/plenary-import-project.h"
 #include "welcome/plenary-new-project-dialog.h"
 #include "welcome/plenary-recent-list.h"
+#include "widgets/plenary-file-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -244,12 +245,11 @@ save_copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->project == NULL)
     return;
 
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (_ ("Save a Copy"), self->project);
   g_autofree char *name = g_file_get_basename (self->file);
   /* Translators: the name of a file, as in “Copy of dialogue.plenary” */
   g_autofree char *copy = g_strdup_printf (_ ("Copy of %s"), name);
 
-  gtk_file_dialog_set_title (dialog, _ ("Save a Copy"));
   gtk_file_dialog_set_initial_name (dialog, copy);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_copy_cb, g_object_ref (self));
 }
@@ -282,12 +282,11 @@ next_edition_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->project == NULL)
     return;
 
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (_ ("Next Edition"), self->project);
   g_autofree char *name = g_file_get_basename (self->file);
   /* Translators: the name of a file, as in “Next dialogue.plenary” */
   g_autofree char *suggested = g_strdup_printf (_ ("Next %s"), name);
 
-  gtk_file_dialog_set_title (dialog, _ ("Next Edition"));
   gtk_file_dialog_set_initial_name (dialog, suggested);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, chosen_for_edition_cb,
                         g_object_ref (self));

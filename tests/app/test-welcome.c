@@ -7,7 +7,7 @@
 
 #include "welcome/plenary-day-outline.h"
 #include "welcome/plenary-new-project-dialog.h"
-#include "welcome/plenary-project-file-dialog.h"
+#include "widgets/plenary-file-dialog.h"
 #include "welcome/plenary-recent-row.h"
 #include "welcome/plenary-template-card.h"
 #include "welcome/plenary-welcome.h"
@@ -120,18 +120,26 @@ test_file_name (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *name = plenary_project_file_dup_name (cases[i].title);
+      g_autofree char *name = plenary_file_dialog_dup_name (cases[i].title, ".plenary");
 
       g_assert_cmpstr (name, ==, cases[i].name);
     }
   for (int i = 0; i < 200; i++)
     g_string_append (many, "é");
 
-  g_autofree char *cut = plenary_project_file_dup_name (long_title);
-  g_autofree char *valid = plenary_project_file_dup_name (many->str);
+  g_autofree char *cut = plenary_file_dialog_dup_name (long_title, ".plenary");
+  g_autofree char *valid = plenary_file_dialog_dup_name (many->str, ".plenary");
 
-  g_assert_cmpuint (strlen (cut), <, 255);
+  g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 60 + strlen (".plenary"));
   g_assert_true (g_utf8_validate (valid, -1, NULL));
+  g_assert_cmpint (g_utf8_strlen (valid, -1), ==, 60 + strlen (".plenary"));
+
+  g_autofree char *words = plenary_file_dialog_dup_name (
+      "Dialogue on the safe, orderly and regular passage of ships through the harbour",
+      " – Concept Note.pdf");
+
+  g_assert_cmpstr (words, ==,
+                   "Dialogue on the safe, orderly and regular passage of ships – Concept Note.pdf");
 }
 
 static void

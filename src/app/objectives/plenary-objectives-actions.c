@@ -18,6 +18,7 @@
 #include "operations/plenary-framework-copy.h"
 #include "operations/plenary-objective-tags.h"
 #include "operations/plenary-placement-preset.h"
+#include "widgets/plenary-file-dialog.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -196,7 +197,8 @@ chosen_to_import_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 import_framework_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (
+      _ ("Import Framework"), get_project (PLENARY_OBJECTIVES_PAGE (widget)));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _ ("Tables (CSV)"));
@@ -204,7 +206,6 @@ import_framework_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_file_filter_add_suffix (filter, "tsv");
   gtk_file_filter_add_suffix (filter, "txt");
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_set_title (dialog, _ ("Import Framework"));
   gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
                         chosen_to_import_cb, g_object_ref (widget));
 }
@@ -336,9 +337,9 @@ chosen_to_export_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 export_coverage_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (
+      _ ("Export Coverage"), get_project (PLENARY_OBJECTIVES_PAGE (widget)));
 
-  gtk_file_dialog_set_title (dialog, _ ("Export Coverage"));
   gtk_file_dialog_set_initial_name (dialog, _ ("Coverage.csv"));
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
                         chosen_to_export_cb, g_object_ref (widget));

@@ -8,8 +8,9 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-logo.h"
 #include "operations/plenary-logo-edits.h"
-#include "widgets/plenary-photograph.h"
+#include "widgets/plenary-file-dialog.h"
 #include "widgets/plenary-form.h"
+#include "widgets/plenary-photograph.h"
 
 #include <glib/gi18n.h>
 
@@ -93,12 +94,12 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 add_clicked_cb (PlenaryLogoGroup *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (
+      _ ("Add Logo"), plenary_ordered_group_get_project (PLENARY_ORDERED_GROUP (self)));
   g_autoptr (GtkFileFilter) pictures = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (pictures, _ ("Pictures"));
   gtk_file_filter_add_pixbuf_formats (pictures);
-  gtk_file_dialog_set_title (dialog, _ ("Add Logo"));
   gtk_file_dialog_set_default_filter (dialog, pictures);
   gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
                         opened_cb, g_object_ref (self));

@@ -8,8 +8,9 @@
 #include "model/plenary-attachment.h"
 #include "model/plenary-person.h"
 #include "operations/plenary-person-edits.h"
-#include "widgets/plenary-photograph.h"
+#include "widgets/plenary-file-dialog.h"
 #include "widgets/plenary-form.h"
+#include "widgets/plenary-photograph.h"
 
 #include <glib/gi18n.h>
 
@@ -183,13 +184,13 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new (
+      _ ("Choose a Photograph"), PLENARY_PERSON_PHOTOGRAPH (widget)->project);
   g_autoptr (GtkFileFilter) pictures = gtk_file_filter_new ();
   GtkRoot *root = gtk_widget_get_root (widget);
 
   gtk_file_filter_add_mime_type (pictures, "image/*");
   gtk_file_filter_set_name (pictures, _ ("Pictures"));
-  gtk_file_dialog_set_title (dialog, _ ("Choose a Photograph"));
   gtk_file_dialog_set_default_filter (dialog, pictures);
   gtk_file_dialog_open (dialog, GTK_WINDOW (root), NULL, chosen_cb, g_object_ref (widget));
 }

@@ -11,6 +11,7 @@
 #include "operations/plenary-people-contacts.h"
 #include "roster/plenary-duplicates-dialog.h"
 #include "roster/plenary-import-people-dialog.h"
+#include "widgets/plenary-file-dialog.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -148,10 +149,10 @@ get_window (GtkWidget *widget)
 static void
 import_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog
+      = plenary_file_dialog_new (_ ("Choose a List"), get_project (PLENARY_ROSTER_PAGE (widget)));
   g_autoptr (GListModel) filters = list_filters ();
 
-  gtk_file_dialog_set_title (dialog, _ ("Choose a List"));
   gtk_file_dialog_set_filters (dialog, filters);
   gtk_file_dialog_open (dialog, get_window (widget), NULL, chosen_to_import_cb,
                         g_object_ref (widget));
@@ -202,11 +203,11 @@ static void
 export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   const char *format = g_variant_get_string (parameter, NULL);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog
+      = plenary_file_dialog_new (_ ("Export People"), get_project (PLENARY_ROSTER_PAGE (widget)));
   g_autofree char *name
       = g_strconcat (_ ("People"), strcmp (format, "vcard") == 0 ? ".vcf" : ".csv", NULL);
 
-  gtk_file_dialog_set_title (dialog, _ ("Export People"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, get_window (widget), NULL, chosen_to_export_cb,
                         g_object_ref (widget));

@@ -8,7 +8,7 @@
 #include "dialogs/plenary-progress-dialog.h"
 #include "formats/plenary-format.h"
 #include "formats/plenary-import.h"
-#include "welcome/plenary-project-file-dialog.h"
+#include "widgets/plenary-file-dialog.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -107,7 +107,7 @@ ask_where_to_keep (GTask *task)
   if (suffix != NULL && suffix != name)
     *suffix = '\0';
 
-  g_autoptr (GtkFileDialog) dialog = plenary_project_file_dialog_new (name, folder);
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new_for_project (name, folder);
 
   gtk_file_dialog_save (dialog, g_task_get_source_object (task), NULL, chosen_to_keep_cb,
                         g_object_ref (task));

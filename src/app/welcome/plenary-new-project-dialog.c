@@ -11,7 +11,7 @@
 #include "base/plenary-date.h"
 #include "model/plenary-day.h"
 #include "welcome/plenary-day-outline.h"
-#include "welcome/plenary-project-file-dialog.h"
+#include "widgets/plenary-file-dialog.h"
 #include "widgets/plenary-date-field.h"
 
 #include <glib/gi18n.h>
@@ -186,8 +186,8 @@ create_cb (PlenaryNewProjectDialog *self)
   if (!g_date_valid (&self->date) || self->task == NULL)
     return;
 
-  g_autoptr (GtkFileDialog) dialog
-      = plenary_project_file_dialog_new (gtk_editable_get_text (GTK_EDITABLE (self->title)), NULL);
+  g_autoptr (GtkFileDialog) dialog = plenary_file_dialog_new_for_project (
+      gtk_editable_get_text (GTK_EDITABLE (self->title)), NULL);
 
   gtk_file_dialog_save (dialog, g_task_get_task_data (self->task), NULL, chosen_cb,
                         g_object_ref (self));
