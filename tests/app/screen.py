@@ -241,5 +241,34 @@ class Application:
         assert status == 0, status
 
 
+class Pointer:
+    """The pointer, and where on the screen things of the window are. The window has a border, to be
+    resized by, that it does not count as its own."""
+
+    def __init__(self, application):
+        subprocess.run(["xdotool", "getactivewindow", "windowmove", "0", "0"], check=True)
+        own = Atspi.Component.get_extents(application.windows()[0], Atspi.CoordType.WINDOW)
+        self.border = -2 * own.x
+
+    def extents(self, node):
+        found = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        found.x += self.border
+        found.y += self.border
+        return found
+
+    def middle(self, node):
+        found = self.extents(node)
+        return found.x + found.width // 2, found.y + found.height // 2
+
+    def drag(self, from_x, from_y, to_x, to_y):
+        """Presses, goes there in steps as a hand does, and lets go."""
+        steps = [(from_x + 5, from_y + 5)]
+        steps += [(from_x + (to_x - from_x) * i // 4, from_y + (to_y - from_y) * i // 4)
+                  for i in range(1, 5)]
+        moves = [word for x, y in steps for word in ("mousemove", str(x), str(y), "sleep", "0.1")]
+        subprocess.run(["xdotool", "mousemove", str(from_x), str(from_y), "mousedown", "1", *moves,
+                        "mouseup", "1"], check=True)
+
+
 def main(cases):
     harness.main(cases)

@@ -4,14 +4,10 @@
 #
 # The plan of the agenda, driven by keys and by the pointer and read as a screen reader reads it.
 
-import re
 import shutil
-import subprocess
-
-from gi.repository import Atspi
 
 from harness import EXAMPLE
-from screen import Application, Role, main, wait_for
+from screen import Application, Pointer, Role, main, wait_for
 
 
 def block(application, words):
@@ -130,51 +126,24 @@ def test_delete(place):
         application.close()
 
 
-def drag(from_x, from_y, to_x, to_y):
-    """Presses, goes there in steps as a hand does, and lets go."""
-    subprocess.run(
-        ["xdotool", "mousemove", str(from_x), str(from_y), "mousedown", "1",
-         "mousemove", str(from_x + 5), str(from_y + 5), "sleep", "0.1",
-         "mousemove", str((from_x + to_x) // 2), str((from_y + to_y) // 2), "sleep", "0.1",
-         "mousemove", str(to_x), str(to_y), "sleep", "0.1", "mouseup", "1"], check=True)
-
-
-class Screen:
-    """Where on the screen things of the window are. The window has a border, to be resized by,
-    that it does not count as its own."""
-
-    def __init__(self, application):
-        window = subprocess.run(["xdotool", "getactivewindow", "windowmove", "0", "0",
-                                 "getwindowgeometry", "--shell"], check=True, text=True,
-                                stdout=subprocess.PIPE).stdout
-        width = int(re.search("WIDTH=([0-9]+)", window).group(1))
-        own = Atspi.Component.get_extents(application.windows()[0], Atspi.CoordType.WINDOW)
-        self.border = -2 * own.x
-
-    def extents(self, node):
-        found = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
-        found.x += self.border
-        found.y += self.border
-        return found
-
-
 def test_pointer(place):
     shutil.copy(EXAMPLE, place.path("a.plenary"))
     with Application(place, "a.plenary") as application:
         open_plan(application)
-        screen = Screen(application)
-        keynote = screen.extents(block(application, "Keynote:"))
-        framing = screen.extents(block(application, "Framing of"))
+        pointer = Pointer(application)
+        keynote = pointer.extents(block(application, "Keynote:"))
+        framing = pointer.extents(block(application, "Framing of"))
         # Down by its own height: behind the next one, which closes up.
         middle = keynote.x + keynote.width // 2
-        drag(middle, keynote.y + keynote.height // 2,
-             middle, framing.y + keynote.height // 2 + 1)
+        pointer.drag(middle, keynote.y + keynote.height // 2,
+                     middle, framing.y + keynote.height // 2 + 1)
         block(application, "Framing of the Thematic Sessions, 09:45 to 10:15")
         block(application, "an Office, 10:15 to 10:45, Long Room")
         application.key("ctrl+z")
         block(application, "an Office, 09:45 to 10:15, Long Room")
         # Its lower edge, by the height of half an hour.
-        drag(middle, keynote.y + keynote.height - 2, middle, keynote.y + 2 * keynote.height - 2)
+        pointer.drag(middle, keynote.y + keynote.height - 2,
+                     middle, keynote.y + 2 * keynote.height - 2)
         block(application, "an Office, 09:45 to 10:45, Long Room")
         application.close()
 
@@ -183,10 +152,11 @@ def test_killed_after_drag(place):
     shutil.copy(EXAMPLE, place.path("a.plenary"))
     with Application(place, "a.plenary") as application:
         open_plan(application)
-        screen = Screen(application)
-        keynote = screen.extents(block(application, "Keynote:"))
+        pointer = Pointer(application)
+        keynote = pointer.extents(block(application, "Keynote:"))
         middle = keynote.x + keynote.width // 2
-        drag(middle, keynote.y + keynote.height - 2, middle, keynote.y + 2 * keynote.height - 2)
+        pointer.drag(middle, keynote.y + keynote.height - 2,
+                     middle, keynote.y + 2 * keynote.height - 2)
         block(application, "an Office, 09:45 to 10:45, Long Room")
         application.kill()
     with Application(place, "a.plenary") as application:

@@ -11,7 +11,7 @@ import pathlib
 import shutil
 
 from harness import EXAMPLE
-from screen import Application, Role, main, says, wait_for
+from screen import Application, Pointer, Role, main, says, text_of, visible, wait_for
 
 
 def columns(place):
@@ -29,12 +29,19 @@ def go_to_objectives(application):
     application.key("alt+4")
 
 
+def first_command(application):
+    commands = application.find_named("Commands", Role.LIST)
+    return next((node.get_name() for node in visible(commands)
+                 if node.get_role() == Role.LIST_ITEM), "")
+
+
 def command(application, typed, title):
     """Does a command by its name."""
     application.key("ctrl+shift+p")
     application.find("Find a command")
     application.type(typed)
-    application.find(title)
+    wait_for(f"“{title}” before other commands",
+             lambda: first_command(application).startswith(title))
     application.key("Return")
     application.gone("Find a command")
 
@@ -139,6 +146,137 @@ def test_own_framework(place):
     assert board["columns"][0]["objectives"] == [1, 2, 3], board
 
 
+# The first roundtable has a report of one paragraph, which nobody has tagged.
+REPORT = """label Begin Report
+insert document d kind=summary-report
+insert section h document-id=d rank=i kind=session session-id={session}
+insert paragraph box section-id=h rank=d kind=objectives
+insert paragraph p section-id=h rank=i text='The Port Authority spoke to objective 12.'
+"""
+
+
+def fill_slot(application, invitation, name, filled):
+    """Gives a role of the first roundtable to whoever is named, by keys."""
+    application.tab_to(invitation, Role.BUTTON)
+    application.key("Return")
+    wait_for("the field", lambda: application.focused().get_role() in (Role.ENTRY, Role.TEXT))
+    application.type(name)
+    wait_for("the name", lambda: text_of(application.focused()) == name)
+    application.key("Return")
+    application.find(filled)
+
+
+def add_question(application, question):
+    application.tab_to("Add Guiding Questions", Role.BUTTON)
+    application.key("Return")
+    application.tab_to("Add Question", Role.BUTTON)
+    application.key("Return")
+    wait_for("the field", lambda: application.focused().get_role() == Role.TEXT
+             and text_of(application.focused()) == "")
+    application.type(question)
+    wait_for("the question", lambda: text_of(application.focused()) == question)
+
+
+def test_whole_forum(place):
+    """Three frameworks, and all that a forum of four roundtables is asked for."""
+    place.ok("new", "a.plenary", "--title=Harbour Forum")
+    pathlib.Path(place.path("Charter.csv")).write_text(
+        "Number,Title\n1,Tides\n2,\"Fog, and what is in it\"\n", encoding="utf-8")
+    with Application(place, "a.plenary") as application:
+        go_to_objectives(application)
+        application.tab_to("Share Out as IMRF 2022", Role.BUTTON)
+        application.key("Return")
+        application.find("5 + 7 + 6 + 5 = 23 of 23 allocated")
+        for role in ("Chair", "Co-Chair", "Facilitator", "Rapporteur"):
+            fill_slot(application, f"Add a {role}", f"Port of {role}", f"{role}: Port of {role} (tbc)")
+        add_question(application, "Who keeps the lamps?")
+        application.key("Escape")
+        application.find("1 guiding question")
+        # By the pointer, to the second roundtable.
+        pointer = Pointer(application)
+        card = application.find("Objective 2:", Role.LIST_ITEM)
+        other = application.find("Objective 4:", Role.LIST_ITEM)
+        pointer.drag(*pointer.middle(card), *pointer.middle(other))
+        application.find("4 + 8 + 6 + 5 = 23 of 23 allocated")
+        application.find("Objective 2 moved from Roundtable 1")
+        # From a table, and typed.
+        command(application, "import a framework", "Import a Framework")
+        application.choose_file("Import Framework", place.path("Charter.csv"))
+        application.find("Undo Import Framework")
+        application.find("Fog, and what is in it")
+        command(application, "new framework", "New Framework")
+        focused(application, "New Framework")
+        application.type("Of the Sea")
+        application.find("Undo Change Title of Framework")
+        application.close()
+    boards = json.loads(place.ok("objectives", "a.plenary", "list", "--json"))
+    assert {board["framework"] for board in boards} == {
+        "Charter", "Global Compact for Safe, Orderly and Regular Migration", "Of the Sea"}, boards
+    agenda = place.ok("export", "a.plenary", "-", "--format=text", "--document=agenda")
+    assert "Roundtable 2: GCM Objectives 2, 4, 8, 9, 10, 11, 13 and 21" in agenda, agenda
+    assert "Chaired by Port of Chair (tbc); co-chaired by Port of Co-Chair (tbc); facilitated by " \
+        "Port of Facilitator (tbc)\n  Rapporteur: Port of Rapporteur (tbc)" in agenda, agenda
+    assert "Who keeps the lamps?" in place.ok("show", "a.plenary", "question")
+
+
+def test_documents_and_matrix(place):
+    """What is placed is in the boxes of the pages, and what is said of it in the matrix."""
+    place.ok("new", "a.plenary", "--title=Harbour Forum")
+    place.ok("objectives", "a.plenary", "preset", "IMRF 2022")
+    session = place.ok("show", "a.plenary", "session").split()[1]
+    place.ok("edit", "a.plenary", text=REPORT.format(session=session))
+    with Application(place, "a.plenary") as application:
+        go_to_objectives(application)
+        command(application, "coverage", "Coverage")
+        application.find("Nothing is tagged yet")
+        command(application, "tag paragraphs", "Tag Paragraphs from Their Text")
+        application.find("1 tag added")
+        application.find("1 of 23 taken up")
+        cell = tab_until(application, "the matrix", lambda node: "mention" in says(node)
+                         or "nothing yet" in says(node))
+        assert "nothing yet" in says(cell), says(cell)
+        application.key(*["Down"] * 11)
+        focused(application, "1 mention")
+        application.key("Return")
+        wait_for("the paragraph", lambda: "spoke to objective 12" in says(application.focused()))
+        # The pages of the report have the box.
+        application.key("alt+6")
+        application.tab_to("Concept Note, With the usual settings", Role.LIST_ITEM)
+        application.key("Down", "Down")
+        wait_for("the box", lambda: "Objective 12: Strengthen certainty and predictability"
+                 in " ".join(application.find_named("Page 1 of 1", Role.IMAGE)
+                             .get_description().split()))
+        application.close()
+
+
+def test_killed_while_typing(place):
+    place.ok("new", "a.plenary")
+    with Application(place, "a.plenary") as application:
+        go_to_objectives(application)
+        application.tab_to("Share Out as IMRF 2022", Role.BUTTON)
+        application.key("Return")
+        application.find("23 of 23 allocated")
+        add_question(application, "Not a word of this is lost")
+        application.kill()
+    with Application(place, "a.plenary") as application:
+        go_to_objectives(application)
+        application.find("1 guiding question")
+        application.tab_to("1 guiding question", Role.BUTTON)
+        application.key("Return")
+        application.find("Not a word of this is lost")
+        application.key("Escape")
+        command(application, "new framework", "New Framework")
+        focused(application, "New Framework")
+        application.type("Nor of this")
+        wait_for("the title", lambda: text_of(application.focused()) == "Nor of this")
+        application.kill()
+    with Application(place, "a.plenary") as application:
+        go_to_objectives(application)
+        command(application, "frameworks", "Frameworks")
+        application.find("Nor of this")
+        application.close()
+
+
 def test_coverage(place):
     shutil.copy(EXAMPLE, place.path("a.plenary"))
     with Application(place, "a.plenary") as application:
@@ -169,4 +307,5 @@ def test_coverage(place):
         assert len(list(csv.DictReader(stream))) == 23
 
 
-main([test_from_empty_to_full, test_chair, test_own_framework, test_coverage])
+main([test_from_empty_to_full, test_chair, test_own_framework, test_whole_forum,
+      test_documents_and_matrix, test_killed_while_typing, test_coverage])
