@@ -18,6 +18,8 @@ static const PlenaryCommand verbs[] = {
   { "add-body", N_ ("FILE NAME"), N_ ("Add a body"), plenary_roster_add_body },
   { "delete", N_ ("FILE ID…"), N_ ("Delete people and bodies that nothing names"),
     plenary_roster_delete },
+  { "unnamed", N_ ("FILE"), N_ ("List those who have a part and no name"), plenary_roster_unnamed },
+  { "name", N_ ("FILE ID PERSON"), N_ ("Say who somebody without a name is"), plenary_roster_name },
   { "sort-members", N_ ("FILE ID"), N_ ("Put the members of a body in the order of protocol"),
     plenary_roster_sort_members },
   { "import", N_ ("FILE INPUT"), N_ ("Take in a list of delegates or an address book"),

@@ -17,6 +17,8 @@ PlenaryExit plenary_roster_show (const PlenaryCommand *self, int argc, char **ar
 PlenaryExit plenary_roster_add_person (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_add_body (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_delete (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_unnamed (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_roster_name (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_sort_members (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_import (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_roster_export (const PlenaryCommand *self, int argc, char **argv);

@@ -74,6 +74,29 @@ def test_members(place):
     assert members() == "Senegal, France, UAE"
 
 
+def test_unnamed(place):
+    place.ok("new", "a.plenary")
+    body = add(place, "add-body", "GFMD Mayors Mechanism", "--kind=mechanism")
+    words = "Youth representative/Chief Executive/Co-Founder of itungo Solutions"
+    place.ok("edit", "a.plenary", text="insert session s title=\"Session II\" rank=1\n"
+             f"insert assignment a1 session-id=s body-id={body} rank=1 state=tbc\n"
+             f"insert intervention i1 session-id=s speaker=\"{words}\" rank=1\n")
+
+    def unnamed():
+        rows = json.loads(place.ok("roster", "a.plenary", "unnamed", "--json"))
+        return [(row["table"], row["words"], row["place"]) for row in rows]
+
+    assert unnamed() == [("assignment", "GFMD Mayors Mechanism (tbc)", "Session II"),
+                         ("intervention", words, "Session II")], unnamed()
+    assert f"i1 {words}, Session II\n" in place.ok("roster", "a.plenary", "unnamed")
+    person = add(place, "name", "i1", "Ms. Ida Otieno")
+    line = json.loads(place.ok("roster", "a.plenary", "show", person, "--json"))["role-line"]
+    assert line == f"Ms. Ida Otieno, {words}", line
+    assert add(place, "name", "a1", "Ida Otieno") == person
+    assert unnamed() == [], unnamed()
+    place.refused("roster", "a.plenary", "name", "nothing", "Ida Otieno")
+
+
 def test_delete(place):
     place.ok("new", "a.plenary")
     cited = add(place, "add-person", "Ms. Ada Mover")
@@ -103,4 +126,4 @@ def test_refused(place):
 
 
 if __name__ == "__main__":
-    harness.main([test_renderings, test_list, test_members, test_delete, test_refused])
+    harness.main([test_renderings, test_list, test_members, test_unnamed, test_delete, test_refused])

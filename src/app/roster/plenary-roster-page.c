@@ -19,6 +19,7 @@
 #include "roster/plenary-person-view.h"
 #include "roster/plenary-roster-commands.h"
 #include "roster/plenary-roster-table.h"
+#include "roster/plenary-unnamed-view.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +37,8 @@ struct _PlenaryRosterPage
   PlenaryPersonView *person_view;
   PlenaryBodyView *body_view;
   PlenaryPersonSelection *selection_view;
+  AdwToggle *unnamed_toggle;
+  PlenaryUnnamedView *unnamed_view;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRosterPage, plenary_roster_page, PLENARY_TYPE_PAGE)
@@ -53,15 +56,15 @@ get_model (PlenaryRosterPage *self)
 }
 
 static gboolean
-shows_bodies (PlenaryRosterPage *self)
+shows (PlenaryRosterPage *self, const char *view)
 {
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "bodies") == 0;
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), view) == 0;
 }
 
 static PlenaryRosterTable *
 get_table (PlenaryRosterPage *self)
 {
-  return shows_bodies (self) ? self->bodies : self->people;
+  return shows (self, "bodies") ? self->bodies : self->people;
 }
 
 /* Details */
@@ -115,9 +118,23 @@ show_stacks (PlenaryRosterPage *self)
 }
 
 static void
+show_unnamed (PlenaryRosterPage *self)
+{
+  guint n_unnamed = plenary_unnamed_view_refresh (self->unnamed_view);
+  g_autofree char *label
+      /* Translators: how many speakers without a name there are */
+      = n_unnamed > 0
+            ? g_strdup_printf (ngettext ("%u Unnamed", "%u Unnamed", n_unnamed), n_unnamed)
+            : g_strdup (_ ("Unnamed"));
+
+  adw_toggle_set_label (self->unnamed_toggle, label);
+}
+
+static void
 model_changed_cb (PlenaryRosterPage *self)
 {
   show_stacks (self);
+  show_unnamed (self);
   show_details (self);
 }
 
@@ -315,7 +332,12 @@ plenary_roster_page_show_record (PlenaryPage *page, PlenaryRecord *record)
 static gboolean
 plenary_roster_page_start_search (PlenaryPage *page)
 {
-  plenary_roster_table_start_search (get_table (PLENARY_ROSTER_PAGE (page)));
+  PlenaryRosterPage *self = PLENARY_ROSTER_PAGE (page);
+
+  /* Those without a name are found by what they are in the agenda. */
+  if (shows (self, "unnamed"))
+    adw_view_stack_set_visible_child_name (self->stack, "people");
+  plenary_roster_table_start_search (get_table (self));
 
   return TRUE;
 }
@@ -345,6 +367,7 @@ plenary_roster_page_constructed (GObject *object)
   plenary_person_view_set_project (self->person_view, get_project (self));
   plenary_body_view_set_project (self->body_view, get_project (self));
   plenary_person_selection_set_project (self->selection_view, get_project (self));
+  plenary_unnamed_view_set_project (self->unnamed_view, get_project (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.add-person", can_edit);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.add-body", can_edit);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (model_changed_cb), self,
@@ -366,6 +389,7 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   g_type_ensure (PLENARY_TYPE_PERSON_SELECTION);
   g_type_ensure (PLENARY_TYPE_PERSON_VIEW);
   g_type_ensure (PLENARY_TYPE_ROSTER_TABLE);
+  g_type_ensure (PLENARY_TYPE_UNNAMED_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/roster/plenary-roster-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, toasts);
@@ -378,6 +402,8 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, person_view);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, body_view);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, selection_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, unnamed_toggle);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, unnamed_view);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
   gtk_widget_class_install_action (widget_class, "roster.add-person", NULL, add_person_cb);
   gtk_widget_class_install_action (widget_class, "roster.add-body", NULL, add_body_cb);
@@ -404,7 +430,8 @@ plenary_roster_page_list_selected (PlenaryRosterPage *self)
 {
   g_return_val_if_fail (PLENARY_IS_ROSTER_PAGE (self), NULL);
 
-  return plenary_roster_table_list_selected (get_table (self));
+  return shows (self, "unnamed") ? g_ptr_array_new_with_free_func (g_object_unref)
+                                 : plenary_roster_table_list_selected (get_table (self));
 }
 
 /**
