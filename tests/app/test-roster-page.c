@@ -16,6 +16,7 @@
 #include "roster/plenary-record-row.h"
 #include "roster/plenary-roster-page.h"
 #include "roster/plenary-roster-table.h"
+#include "widgets/plenary-ordered-list.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 
@@ -122,6 +123,20 @@ test_details (void)
 }
 
 static void
+activate_in_menu (GtkWidget *row, const char *action)
+{
+  g_autoptr (GPtrArray) buttons = list_widgets (row, GTK_TYPE_MENU_BUTTON);
+
+  g_assert_true (gtk_widget_activate_action (buttons->pdata[0], action, NULL));
+}
+
+static const char *
+get_title (PlenaryRecordList *posts, guint position)
+{
+  return plenary_record_get_text (plenary_record_list_get (posts, position), PLENARY_POST_TITLE);
+}
+
+static void
 test_posts (void)
 {
   Fixture fixture = { 0 };
@@ -147,10 +162,24 @@ test_posts (void)
   g_assert_cmpstr (adw_preferences_row_get_title (rows->pdata[1]), ==, "Envoy");
   g_assert_nonnull (strstr (find_rendering (&fixture, "Role Line"), "Envoy"));
 
-  gtk_widget_activate_action (rows->pdata[1], "record.move-up", NULL);
-  g_assert_cmpstr (plenary_record_get_text (plenary_record_list_get (posts, 0), PLENARY_POST_TITLE),
-                   ==, "Envoy");
-  gtk_widget_activate_action (rows->pdata[1], "record.remove", NULL);
+  /* Up by the menu, down by dragging another here, up again by dragging; the row stays open. */
+  GtkWidget *envoy = rows->pdata[1];
+  GtkWidget *list = gtk_widget_get_ancestor (envoy, PLENARY_TYPE_ORDERED_LIST);
+
+  activate_in_menu (envoy, "order.move-up");
+  g_assert_cmpstr (get_title (posts, 0), ==, "Envoy");
+  g_assert_true (
+      plenary_ordered_list_get_row (PLENARY_ORDERED_LIST (list), plenary_record_list_get (posts, 0))
+      == envoy);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (envoy)));
+  for (guint i = 0; i < 2; i++)
+    {
+      g_signal_emit_by_name (list, "dropped", plenary_record_list_get (posts, 1),
+                             plenary_record_list_get (posts, 0));
+      g_assert_cmpstr (get_title (posts, 1 - i), ==, "Envoy");
+    }
+  g_assert_cmpstr (plenary_project_get_undo_label (fixture.project), ==, "Move Post");
+  activate_in_menu (envoy, "order.remove");
   g_assert_cmpuint (plenary_record_list_get_length (posts), ==, 1);
   g_assert_cmpstr (plenary_project_get_undo_label (fixture.project), ==, "Remove Post");
   close_page (&fixture);

@@ -156,7 +156,6 @@ static const PlenaryRecordGroupInfo member_info = {
   .get_type = plenary_membership_get_type,
   .column = PLENARY_MEMBERSHIP_BODY_ID,
   .label = N_ ("Remove Member"),
-  .is_ordered = TRUE,
   .fill = fill_member,
   .describe = describe_member,
   .move = plenary_body_move_member,

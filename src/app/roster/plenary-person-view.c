@@ -173,7 +173,6 @@ static const PlenaryRecordGroupInfo post_info = {
   .get_type = plenary_post_get_type,
   .column = PLENARY_POST_PERSON_ID,
   .label = N_ ("Remove Post"),
-  .is_ordered = TRUE,
   .fill = fill_post,
   .describe = describe_post,
   .move = plenary_person_move_post,

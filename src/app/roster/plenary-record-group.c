@@ -5,6 +5,8 @@
 
 #include "roster/plenary-record-group.h"
 
+#include "widgets/plenary-ordered-list.h"
+
 #include <glib/gi18n.h>
 
 struct _PlenaryRecordGroup
@@ -13,8 +15,8 @@ struct _PlenaryRecordGroup
 
   const PlenaryRecordGroupInfo *info;
   PlenaryProject *project;
-  PlenaryRecordList *list; /* borrowed from the model; NULL when nothing is shown */
-  GPtrArray *rows;         /* borrowed from the group, in the order of the list */
+  PlenaryRecordList *list;  /* borrowed from the model; NULL when nothing is shown */
+  PlenaryOrderedList *rows; /* a child */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRecordGroup, plenary_record_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -35,26 +37,40 @@ commit (PlenaryRecordGroup *self, PlenaryEdit *edit)
 }
 
 static void
-step_cb (PlenaryRecordGroup *self, int step, PlenaryRecordRow *row)
+move (PlenaryRecordGroup *self, PlenaryRecord *record, guint position)
 {
-  PlenaryRecord *record = plenary_record_row_get_record (row);
-  guint position = 0;
-
-  if (self->info->move == NULL || !plenary_record_list_find (self->list, record, &position)
-      || (step < 0 && position == 0)
-      || (step > 0 && position + 1 == plenary_record_list_get_length (self->list)))
+  if (self->info->move == NULL)
     return;
 
   PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ (self->info->move_label));
 
-  self->info->move (edit, get_model (self), record, (guint) ((int) position + step));
+  self->info->move (edit, get_model (self), record, position);
   commit (self, edit);
 }
 
 static void
-removed_cb (PlenaryRecordGroup *self, PlenaryRecordRow *row)
+step_cb (PlenaryRecordGroup *self, PlenaryRecord *record, int n_places)
 {
-  PlenaryRecord *record = plenary_record_row_get_record (row);
+  guint position = 0;
+
+  if (plenary_record_list_find (self->list, record, &position)
+      && (n_places > 0 ? position + 1 < plenary_record_list_get_length (self->list) : position > 0))
+    move (self, record, (guint) ((int) position + n_places));
+}
+
+static void
+dropped_cb (PlenaryRecordGroup *self, PlenaryRecord *dropped, PlenaryRecord *target)
+{
+  guint position = 0;
+
+  if (plenary_record_list_find (self->list, dropped, NULL)
+      && plenary_record_list_find (self->list, target, &position))
+    move (self, dropped, position);
+}
+
+static void
+removed_cb (PlenaryRecordGroup *self, PlenaryRecord *record)
+{
   PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ (self->info->label));
 
   plenary_edit_delete (edit, self->info->get_type (), plenary_record_get_id (record));
@@ -76,83 +92,32 @@ describe_row (PlenaryRecordGroup *self, PlenaryRecordRow *row)
 static void
 describe_rows (PlenaryRecordGroup *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      PlenaryRecordRow *row = g_ptr_array_index (self->rows, i);
+  guint length = self->list != NULL ? plenary_record_list_get_length (self->list) : 0;
 
-      if (plenary_record_list_find (self->list, plenary_record_row_get_record (row), NULL))
-        describe_row (self, row);
+  for (guint i = 0; i < length; i++)
+    {
+      GtkWidget *row
+          = plenary_ordered_list_get_row (self->rows, plenary_record_list_get (self->list, i));
+
+      if (row != NULL)
+        describe_row (self, PLENARY_RECORD_ROW (row));
     }
 }
 
-static void
-add_row (PlenaryRecordGroup *self, PlenaryRecordRow *row)
+static GtkWidget *
+create_row (PlenaryRecord *record, gpointer user_data)
 {
-  g_signal_connect_object (row, "step", G_CALLBACK (step_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (row));
-  g_ptr_array_add (self->rows, row);
-}
-
-static PlenaryRecordRow *
-make_row (PlenaryRecordGroup *self, PlenaryRecord *record)
-{
-  PlenaryRecordRow *row = plenary_record_row_new (self->project, record, self->info->is_ordered);
+  PlenaryRecordGroup *self = user_data;
+  PlenaryRecordRow *row = plenary_record_row_new (self->project, record);
 
   self->info->fill (row);
   plenary_record_row_show (row);
   describe_row (self, row);
+  if (plenary_project_get_read_only_reason (self->project) == NULL)
+    adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row),
+                                 plenary_ordered_list_create_menu (self->rows, record, NULL));
 
-  return row;
-}
-
-static PlenaryRecordRow *
-find_row (GPtrArray *rows, PlenaryRecord *record)
-{
-  for (guint i = 0; i < rows->len; i++)
-    if (plenary_record_row_get_record (rows->pdata[i]) == record)
-      return rows->pdata[i];
-
-  return NULL;
-}
-
-/* A group appends only: from the first difference on rows are taken out and put in again. Rows
- * whose records stay are kept, open or closed, and with them the keyboard. */
-static void
-follow (PlenaryRecordGroup *self)
-{
-  guint length = self->list != NULL ? plenary_record_list_get_length (self->list) : 0;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_same = 0;
-
-  while (n_same < length && n_same < self->rows->len
-         && plenary_record_row_get_record (self->rows->pdata[n_same])
-                == plenary_record_list_get (self->list, n_same))
-    n_same++;
-
-  gboolean has_focus = FALSE;
-
-  for (guint i = n_same; i < self->rows->len; i++)
-    {
-      GtkWidget *row = self->rows->pdata[i];
-
-      has_focus |= focus != NULL && (focus == row || gtk_widget_is_ancestor (focus, row));
-      g_ptr_array_add (before, g_object_ref (row));
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
-    }
-  g_ptr_array_set_size (self->rows, n_same);
-
-  for (guint i = n_same; i < length; i++)
-    {
-      PlenaryRecord *record = plenary_record_list_get (self->list, i);
-      PlenaryRecordRow *row = find_row (before, record);
-
-      add_row (self, row != NULL ? row : make_row (self, record));
-    }
-  if (has_focus && gtk_widget_get_root (focus) != NULL)
-    gtk_widget_grab_focus (focus);
+  return GTK_WIDGET (row);
 }
 
 static void
@@ -160,8 +125,6 @@ plenary_record_group_dispose (GObject *object)
 {
   PlenaryRecordGroup *self = PLENARY_RECORD_GROUP (object);
 
-  if (self->list != NULL)
-    g_signal_handlers_disconnect_by_data (self->list, self);
   self->list = NULL;
   g_clear_object (&self->project);
 
@@ -169,24 +132,19 @@ plenary_record_group_dispose (GObject *object)
 }
 
 static void
-plenary_record_group_finalize (GObject *object)
-{
-  g_ptr_array_unref (PLENARY_RECORD_GROUP (object)->rows);
-
-  G_OBJECT_CLASS (plenary_record_group_parent_class)->finalize (object);
-}
-
-static void
 plenary_record_group_class_init (PlenaryRecordGroupClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = plenary_record_group_dispose;
-  G_OBJECT_CLASS (klass)->finalize = plenary_record_group_finalize;
 }
 
 static void
 plenary_record_group_init (PlenaryRecordGroup *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->rows = plenary_ordered_list_new ();
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->rows));
+  g_signal_connect_object (self->rows, "step", G_CALLBACK (step_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rows, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rows, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -207,6 +165,8 @@ plenary_record_group_bind (PlenaryRecordGroup *self,
 
   self->project = g_object_ref (project);
   self->info = info;
+  plenary_ordered_list_set_movable (
+      self->rows, info->move != NULL && plenary_project_get_read_only_reason (project) == NULL);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (describe_rows), self,
                            G_CONNECT_SWAPPED);
 }
@@ -222,16 +182,11 @@ plenary_record_group_set_whole (PlenaryRecordGroup *self, PlenaryRecord *whole)
   g_return_if_fail (PLENARY_IS_RECORD_GROUP (self));
   g_return_if_fail (self->project != NULL);
 
-  if (self->list != NULL)
-    g_signal_handlers_disconnect_by_data (self->list, self);
   self->list = whole != NULL
                    ? plenary_model_list_by (get_model (self), self->info->get_type (),
                                             self->info->column, plenary_record_get_id (whole))
                    : NULL;
-  if (self->list != NULL)
-    g_signal_connect_object (self->list, "items-changed", G_CALLBACK (follow), self,
-                             G_CONNECT_SWAPPED);
-  follow (self);
+  plenary_ordered_list_bind (self->rows, (GListModel *) self->list, create_row, self);
 }
 
 /**
@@ -247,11 +202,11 @@ plenary_record_group_open (PlenaryRecordGroup *self, const char *id)
   g_return_if_fail (PLENARY_IS_RECORD_GROUP (self));
   g_return_if_fail (id != NULL);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    if (g_str_equal (plenary_record_get_id (plenary_record_row_get_record (self->rows->pdata[i])),
-                     id))
-      {
-        adw_expander_row_set_expanded (self->rows->pdata[i], TRUE);
-        gtk_widget_child_focus (self->rows->pdata[i], GTK_DIR_TAB_FORWARD);
-      }
+  PlenaryRecord *record = plenary_model_lookup (get_model (self), self->info->get_type (), id);
+  GtkWidget *row = record != NULL ? plenary_ordered_list_get_row (self->rows, record) : NULL;
+
+  if (row == NULL)
+    return;
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
 }

@@ -21,10 +21,9 @@ G_DECLARE_FINAL_TYPE (PlenaryRecordGroup,
  * @get_type: class of the parts
  * @column: their column that refers to what they are part of
  * @label: what removing one is called; untranslated
- * @is_ordered: whether they have an order
  * @fill: adds fields to a row
  * @describe: names a part: its title, and what stands below it
- * @move: (nullable): gives a part another place in an edit
+ * @move: (nullable): gives a part another place in an edit; %NULL when they have no order
  * @move_label: (nullable): what that is called; untranslated
  *
  * A sort of parts. Static and constant.
@@ -34,7 +33,6 @@ typedef struct
   GType (*get_type) (void);
   guint column;
   const char *label;
-  gboolean is_ordered;
   void (*fill) (PlenaryRecordRow *row);
   char *(*describe) (PlenaryModel *model, PlenaryRecord *record, char **detail);
   void (*move) (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *record, guint position);

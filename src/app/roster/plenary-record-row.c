@@ -9,8 +9,6 @@
 #include "widgets/plenary-date-field.h"
 #include "widgets/plenary-form.h"
 
-#include <glib/gi18n.h>
-
 struct _PlenaryRecordRow
 {
   AdwExpanderRow parent_instance;
@@ -21,53 +19,6 @@ struct _PlenaryRecordRow
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRecordRow, plenary_record_row, ADW_TYPE_EXPANDER_ROW)
-
-enum
-{
-  SIGNAL_STEP,
-  SIGNAL_REMOVED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-static void
-move_up_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  g_signal_emit (widget, signals[SIGNAL_STEP], 0, -1);
-}
-
-static void
-move_down_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  g_signal_emit (widget, signals[SIGNAL_STEP], 0, 1);
-}
-
-static void
-remove_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  g_signal_emit (widget, signals[SIGNAL_REMOVED], 0);
-}
-
-static void
-add_menu (PlenaryRecordRow *self, gboolean is_ordered)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  if (is_ordered)
-    {
-      g_menu_append (menu, _ ("Move _Up"), "record.move-up");
-      g_menu_append (menu, _ ("Move _Down"), "record.move-down");
-    }
-  g_menu_append (menu, _ ("_Remove"), "record.remove");
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (button, is_ordered ? _ ("Move or Remove") : _ ("Remove"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), button);
-}
 
 static void
 plenary_record_row_dispose (GObject *object)
@@ -84,32 +35,7 @@ plenary_record_row_dispose (GObject *object)
 static void
 plenary_record_row_class_init (PlenaryRecordRowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = plenary_record_row_dispose;
-
-  /**
-   * PlenaryRecordRow::step:
-   * @self: the row
-   * @step: -1 for up, 1 for down
-   */
-  signals[SIGNAL_STEP] = g_signal_new ("step", PLENARY_TYPE_RECORD_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
-
-  /**
-   * PlenaryRecordRow::removed:
-   * @self: the row
-   */
-  signals[SIGNAL_REMOVED] = g_signal_new ("removed", PLENARY_TYPE_RECORD_ROW, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  gtk_widget_class_install_action (widget_class, "record.move-up", NULL, move_up_cb);
-  gtk_widget_class_install_action (widget_class, "record.move-down", NULL, move_down_cb);
-  gtk_widget_class_install_action (widget_class, "record.remove", NULL, remove_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "record.move-up",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "record.move-down",
-                                       NULL);
 }
 
 static void
@@ -122,12 +48,11 @@ plenary_record_row_init (PlenaryRecordRow *self)
  * plenary_record_row_new:
  * @project: a project
  * @record: one of its records
- * @is_ordered: whether it has a place among others that can be changed
  *
  * Returns: (transfer floating): a row without fields
  */
 PlenaryRecordRow *
-plenary_record_row_new (PlenaryProject *project, PlenaryRecord *record, gboolean is_ordered)
+plenary_record_row_new (PlenaryProject *project, PlenaryRecord *record)
 {
   g_return_val_if_fail (PLENARY_IS_PROJECT (project), NULL);
   g_return_val_if_fail (PLENARY_IS_RECORD (record), NULL);
@@ -137,8 +62,6 @@ plenary_record_row_new (PlenaryProject *project, PlenaryRecord *record, gboolean
   self->project = g_object_ref (project);
   self->record = g_object_ref (record);
   self->form = plenary_form_new (project);
-  if (plenary_project_get_read_only_reason (project) == NULL)
-    add_menu (self, is_ordered);
 
   return self;
 }

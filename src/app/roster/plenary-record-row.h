@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_RECORD_ROW (plenary_record_row_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryRecordRow, plenary_record_row, PLENARY, RECORD_ROW, AdwExpanderRow)
 
-PlenaryRecordRow *
-plenary_record_row_new (PlenaryProject *project, PlenaryRecord *record, gboolean is_ordered);
+PlenaryRecordRow *plenary_record_row_new (PlenaryProject *project, PlenaryRecord *record);
 PlenaryRecord *plenary_record_row_get_record (PlenaryRecordRow *self);
 
 void plenary_record_row_add_text (PlenaryRecordRow *self,

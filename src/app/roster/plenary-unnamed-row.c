@@ -13,7 +13,7 @@
 
 struct _PlenaryUnnamedRow
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   /* Template widgets */
   GtkLabel *words_label;
@@ -26,7 +26,7 @@ struct _PlenaryUnnamedRow
   PlenaryRecord *unnamed;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryUnnamedRow, plenary_unnamed_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (PlenaryUnnamedRow, plenary_unnamed_row, GTK_TYPE_BOX)
 
 static void
 chosen_cb (PlenaryUnnamedRow *self, PlenaryPartyChoice *choice)

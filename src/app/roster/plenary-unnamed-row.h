@@ -14,7 +14,7 @@
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_UNNAMED_ROW (plenary_unnamed_row_get_type ())
-G_DECLARE_FINAL_TYPE (PlenaryUnnamedRow, plenary_unnamed_row, PLENARY, UNNAMED_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (PlenaryUnnamedRow, plenary_unnamed_row, PLENARY, UNNAMED_ROW, GtkBox)
 
 PlenaryUnnamedRow *plenary_unnamed_row_new (PlenaryProject *project);
 void

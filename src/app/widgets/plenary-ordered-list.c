@@ -64,6 +64,23 @@ step (PlenaryOrderedList *self, PlenaryRecord *record, int n_places)
   plenary_ordered_list_focus (self, moved);
 }
 
+/* In a field the key deletes what is written there. */
+static gboolean
+remove_focused_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
+{
+  PlenaryOrderedList *self = PLENARY_ORDERED_LIST (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->box));
+
+  if (row == NULL || !gtk_widget_is_focus (row) || !self->is_movable)
+    return GDK_EVENT_PROPAGATE;
+
+  g_autoptr (PlenaryRecord) record = g_object_ref (get_record (row));
+
+  g_signal_emit (self, signals[SIGNAL_REMOVED], 0, record);
+
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 step_focused_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
 {
@@ -107,6 +124,13 @@ drop_cb (PlenaryOrderedList *self, const GValue *value, double x, double y, GtkD
 }
 
 static void
+show_if_any (PlenaryOrderedList *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          self->records != NULL && g_list_model_get_n_items (self->records) > 0);
+}
+
+static void
 make_movable (PlenaryOrderedList *self, GtkWidget *row)
 {
   GtkDragSource *source = gtk_drag_source_new ();
@@ -122,24 +146,67 @@ make_movable (PlenaryOrderedList *self, GtkWidget *row)
 }
 
 static GtkWidget *
-create_row_cb (gpointer item, gpointer user_data)
+make_row (PlenaryOrderedList *self, PlenaryRecord *record)
 {
-  PlenaryOrderedList *self = user_data;
-  GtkWidget *row = self->create_row (item, self->user_data);
+  GtkWidget *row = self->create_row (record, self->user_data);
 
   g_assert (GTK_IS_LIST_BOX_ROW (row));
-  g_object_set_data_full (G_OBJECT (row), ROW_RECORD, g_object_ref (item), g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), ROW_RECORD, g_object_ref (record), g_object_unref);
   if (self->is_movable)
     make_movable (self, row);
 
   return row;
 }
 
-static void
-show_if_any (PlenaryOrderedList *self)
+static GtkWidget *
+find_row (GPtrArray *rows, PlenaryRecord *record)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self),
-                          self->records != NULL && g_list_model_get_n_items (self->records) > 0);
+  for (guint i = 0; i < rows->len; i++)
+    if (get_record (rows->pdata[i]) == record)
+      return rows->pdata[i];
+
+  return NULL;
+}
+
+/* What has the keyboard in one of the rows. */
+static GtkWidget *
+find_focus (PlenaryOrderedList *self, GPtrArray *rows)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  for (guint i = 0; focus != NULL && i < rows->len; i++)
+    if (focus == rows->pdata[i] || gtk_widget_is_ancestor (focus, rows->pdata[i]))
+      return focus;
+
+  return NULL;
+}
+
+/* A row whose record only has another place is kept, open or closed, and with it the keyboard. */
+static void
+records_changed_cb (PlenaryOrderedList *self, guint position, guint n_removed, guint n_added)
+{
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_removed; i++)
+    g_ptr_array_add (
+        before, g_object_ref (gtk_list_box_get_row_at_index (self->box, (int) (position + i))));
+
+  GtkWidget *focus = find_focus (self, before);
+
+  for (guint i = 0; i < before->len; i++)
+    gtk_list_box_remove (self->box, before->pdata[i]);
+  for (guint i = 0; i < n_added; i++)
+    {
+      g_autoptr (PlenaryRecord) record = g_list_model_get_item (self->records, position + i);
+      GtkWidget *row = find_row (before, record);
+
+      gtk_list_box_insert (self->box, row != NULL ? row : make_row (self, record),
+                           (int) (position + i));
+    }
+  if (focus != NULL && gtk_widget_get_root (focus) != NULL)
+    gtk_widget_grab_focus (focus);
+  show_if_any (self);
 }
 
 static void
@@ -159,6 +226,8 @@ add_keys (GtkWidgetClass *widget_class)
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding (widget_class, keys[i].key, GDK_ALT_MASK, step_focused_cb, "i",
                                   keys[i].n_places);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_focused_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_focused_cb, NULL);
 }
 
 static void
@@ -167,7 +236,7 @@ plenary_ordered_list_dispose (GObject *object)
   PlenaryOrderedList *self = PLENARY_ORDERED_LIST (object);
 
   if (self->records != NULL)
-    gtk_list_box_bind_model (self->box, NULL, NULL, NULL, NULL);
+    g_signal_handlers_disconnect_by_func (self->records, records_changed_cb, self);
   g_clear_object (&self->records);
 
   G_OBJECT_CLASS (plenary_ordered_list_parent_class)->dispose (object);
@@ -249,7 +318,7 @@ plenary_ordered_list_set_title (PlenaryOrderedList *self, const char *title)
 /**
  * plenary_ordered_list_set_movable:
  * @self: a list that is not bound yet
- * @is_movable: whether rows can be moved
+ * @is_movable: whether rows can be moved, and removed by a key
  */
 void
 plenary_ordered_list_set_movable (PlenaryOrderedList *self, gboolean is_movable)
@@ -279,14 +348,17 @@ plenary_ordered_list_bind (PlenaryOrderedList *self,
   g_return_if_fail (records == NULL || G_IS_LIST_MODEL (records));
 
   if (self->records != NULL)
-    g_signal_handlers_disconnect_by_func (self->records, show_if_any, self);
+    g_signal_handlers_disconnect_by_func (self->records, records_changed_cb, self);
+  gtk_list_box_remove_all (self->box);
   g_set_object (&self->records, records);
   self->create_row = create_row;
   self->user_data = user_data;
-  gtk_list_box_bind_model (self->box, records, create_row_cb, self, NULL);
   if (records != NULL)
-    g_signal_connect_object (records, "items-changed", G_CALLBACK (show_if_any), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (records, "items-changed", G_CALLBACK (records_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      records_changed_cb (self, 0, 0, g_list_model_get_n_items (records));
+    }
   show_if_any (self);
 }
 
@@ -385,7 +457,8 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
  * @record: a record
  * @more: (nullable): what can be done besides, by actions of the row
  *
- * Makes the button of a row whose menu moves and removes its record.
+ * Makes the button of a row whose menu moves and removes its record; only removes it, when rows
+ * have no order.
  *
  * Returns: (transfer floating): the button
  */
@@ -411,8 +484,11 @@ plenary_ordered_list_create_menu (PlenaryOrderedList *self, PlenaryRecord *recor
         g_object_ref (record), g_object_unref);
   gtk_widget_insert_action_group (button, "order", G_ACTION_GROUP (actions));
 
-  g_menu_append (order, _ ("Move _Up"), "order.move-up");
-  g_menu_append (order, _ ("Move _Down"), "order.move-down");
+  if (self->is_movable)
+    {
+      g_menu_append (order, _ ("Move _Up"), "order.move-up");
+      g_menu_append (order, _ ("Move _Down"), "order.move-down");
+    }
   g_menu_append (end, _ ("_Remove"), "order.remove");
   if (more != NULL)
     g_menu_append_section (menu, NULL, more);
