@@ -165,6 +165,8 @@ plenary_record_group_bind (PlenaryRecordGroup *self,
 
   self->project = g_object_ref (project);
   self->info = info;
+  plenary_ordered_list_set_title (self->rows,
+                                  adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
   plenary_ordered_list_set_movable (
       self->rows, info->move != NULL && plenary_project_get_read_only_reason (project) == NULL);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (describe_rows), self,

@@ -145,6 +145,13 @@ view_changed_cb (PlenaryRosterPage *self)
     show_details (self);
 }
 
+static void
+show_people_cb (PlenaryRosterPage *self)
+{
+  adw_view_stack_set_visible_child_name (self->stack, "people");
+  plenary_roster_table_start_search (self->people);
+}
+
 /* Commands */
 
 static void
@@ -404,6 +411,7 @@ plenary_roster_page_class_init (PlenaryRosterPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, selection_view);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, unnamed_toggle);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRosterPage, unnamed_view);
+  gtk_widget_class_bind_template_callback (widget_class, show_people_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
   gtk_widget_class_install_action (widget_class, "roster.add-person", NULL, add_person_cb);
   gtk_widget_class_install_action (widget_class, "roster.add-body", NULL, add_body_cb);

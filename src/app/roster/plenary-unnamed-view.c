@@ -18,15 +18,25 @@ struct _PlenaryUnnamedView
   /* Template widgets */
   AdwViewStack *stack;
   GtkListView *list;
+  GtkWidget *people_button;
 
   /* Owned */
   PlenaryProject *project;
   GListStore *unnamed; /* records */
   GHashTable *rows;    /* list items that show something, borrowed */
   PlenaryPlaces *places;
+  guint position; /* where the list changed last */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryUnnamedView, plenary_unnamed_view, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_FINISHED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 setup_cb (PlenaryUnnamedView *self, GtkListItem *item)
@@ -68,8 +78,8 @@ activate_cb (PlenaryUnnamedView *self, guint position)
                               plenary_record_get_id (shown));
 }
 
-/* Replaces what is between the records that both lists begin and end with. */
-static void
+/* Replaces what is between the records that both lists begin and end with; gives the place. */
+static guint
 replace (GListStore *store, GPtrArray *records)
 {
   guint n_before = g_list_model_get_n_items (G_LIST_MODEL (store));
@@ -95,6 +105,38 @@ replace (GListStore *store, GPtrArray *records)
   if (n_head + n_tail < MAX (n_before, records->len))
     g_list_store_splice (store, n_head, n_before - n_head - n_tail, records->pdata + n_head,
                          records->len - n_head - n_tail);
+
+  return n_head;
+}
+
+/* Whoever has named one goes on with the next, and after the last with what can be done then. */
+static gboolean
+keep_keyboard_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlenaryUnnamedView *self = PLENARY_UNNAMED_VIEW (widget);
+  guint n_unnamed = g_list_model_get_n_items (G_LIST_MODEL (self->unnamed));
+
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (!gtk_widget_get_mapped (widget) || (focus != NULL && gtk_widget_get_mapped (focus)))
+    return G_SOURCE_REMOVE;
+  gtk_root_set_focus (gtk_widget_get_root (widget), NULL);
+  if (n_unnamed > 0)
+    {
+      gtk_list_view_scroll_to (self->list, MIN (self->position, n_unnamed - 1),
+                               GTK_LIST_SCROLL_FOCUS, NULL);
+      gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+    }
+  else
+    gtk_widget_grab_focus (self->people_button);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+people_cb (PlenaryUnnamedView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_FINISHED], 0);
 }
 
 static void
@@ -129,14 +171,25 @@ plenary_unnamed_view_class_init (PlenaryUnnamedViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_unnamed_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_unnamed_view_finalize;
 
+  /**
+   * PlenaryUnnamedView::finished:
+   * @self: the view
+   *
+   * Everybody has a name, and somebody wants to see them.
+   */
+  signals[SIGNAL_FINISHED] = g_signal_new ("finished", PLENARY_TYPE_UNNAMED_VIEW, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/plenary/app/roster/plenary-unnamed-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryUnnamedView, stack);
   gtk_widget_class_bind_template_child (widget_class, PlenaryUnnamedView, list);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryUnnamedView, people_button);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, people_cb);
 }
 
 static void
@@ -186,11 +239,17 @@ plenary_unnamed_view_refresh (PlenaryUnnamedView *self)
 
   g_clear_pointer (&self->places, plenary_places_free);
   self->places = plenary_places_new (model);
-  replace (self->unnamed, records);
+
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->unnamed));
+
+  self->position = replace (self->unnamed, records);
   g_hash_table_iter_init (&iter, self->rows);
   while (g_hash_table_iter_next (&iter, &item, NULL))
     show_row (self, item);
   adw_view_stack_set_visible_child_name (self->stack, records->len > 0 ? "list" : "empty");
+  /* The keyboard leaves a row that goes, and the choices below it, only later. */
+  if (records->len < n_before)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_keyboard_cb, NULL, NULL);
 
   return records->len;
 }

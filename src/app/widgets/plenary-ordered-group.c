@@ -147,6 +147,8 @@ plenary_ordered_group_set_project (PlenaryOrderedGroup *self, PlenaryProject *pr
   g_return_if_fail (priv->project == NULL);
 
   priv->project = g_object_ref (project);
+  plenary_ordered_list_set_title (priv->list,
+                                  adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
   plenary_ordered_list_set_movable (priv->list,
                                     plenary_project_get_read_only_reason (project) == NULL);
   plenary_ordered_list_bind (priv->list, G_LIST_MODEL (get_list (self)), create_row, self);
