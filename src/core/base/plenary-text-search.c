@@ -167,6 +167,56 @@ plenary_text_replace (const PlenaryText *text,
   return plenary_text_builder_end (builder);
 }
 
+static void
+add_slice (PlenaryTextBuilder *builder, const PlenaryText *text, gsize from, gsize to)
+{
+  g_autoptr (PlenaryText) slice
+      = from < to ? plenary_text_slice (text, from, to - from) : plenary_text_new ("");
+
+  plenary_text_builder_add_text (builder, slice);
+}
+
+/**
+ * plenary_text_put:
+ * @text: a text
+ * @match: a place in it, within one line
+ * @other: what is put there
+ *
+ * Puts a text in the place of a part of another, as a reference in the place of words.
+ *
+ * Returns: (transfer full): the text
+ */
+PlenaryText *
+plenary_text_put (const PlenaryText *text, const PlenaryTextMatch *match, const PlenaryText *other)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (match != NULL, NULL);
+  g_return_val_if_fail (other != NULL, NULL);
+
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+  gsize n_lines = 0;
+  const PlenaryLine *lines = plenary_text_get_lines (text, &n_lines);
+  gsize end = match->start + match->length;
+
+  for (gsize i = 0; i < n_lines; i++)
+    {
+      gsize line_end = lines[i].start + lines[i].length;
+      gboolean is_here = match->start >= lines[i].start && end <= line_end;
+
+      if (i > 0)
+        plenary_text_builder_add_words (builder, "\n", 1, PLENARY_STYLE_NONE, NULL);
+      if (lines[i].level > 0)
+        plenary_text_builder_start_item (builder, lines[i].level, lines[i].marker);
+      add_slice (builder, text, lines[i].start, is_here ? match->start : line_end);
+      if (!is_here)
+        continue;
+      plenary_text_builder_add_text (builder, other);
+      add_slice (builder, text, end, line_end);
+    }
+
+  return plenary_text_builder_end (builder);
+}
+
 /* The text with the same done in its notes. */
 static PlenaryText *
 replace_in_notes (const PlenaryText *text,

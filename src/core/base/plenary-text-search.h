@@ -43,6 +43,8 @@ PlenaryText *plenary_text_replace (const PlenaryText *text,
                                    const PlenaryTextMatch *matches,
                                    guint n_matches,
                                    const char *replacement);
+PlenaryText *
+plenary_text_put (const PlenaryText *text, const PlenaryTextMatch *match, const PlenaryText *other);
 PlenaryText *plenary_text_replace_all (const PlenaryText *text,
                                        const PlenaryTextQuery *query,
                                        const char *replacement,

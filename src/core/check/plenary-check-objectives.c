@@ -105,6 +105,12 @@ report_two_places (PlenaryCheck *check, PlenaryRecord *first, PlenaryRecord *sec
 
   plenary_check_report (check, second, _ ("Objective %d is in %s and %s."), get_number (objective),
                         one, other);
+
+  /* Translators: a roundtable */
+  g_autofree char *label = g_strdup_printf (_ ("Take Out of %s"), other);
+
+  plenary_check_propose (
+      check, plenary_remedy_new (PLENARY_REMEDY_DELETE, label, plenary_record_get_row (second)));
 }
 
 void
@@ -157,10 +163,15 @@ check_placements (PlenaryCheck *check)
           && g_strcmp0 (plenary_record_get_id (framework),
                         plenary_record_get_text (objective, PLENARY_OBJECTIVE_FRAMEWORK_ID))
                  != 0)
-        plenary_check_report (
-            check, placement,
-            _ ("The objective %d that is allocated is of another framework than the %s."),
-            get_number (objective), name_framework (framework));
+        {
+          plenary_check_report (
+              check, placement,
+              _ ("The objective %d that is allocated is of another framework than the %s."),
+              get_number (objective), name_framework (framework));
+          plenary_check_propose (check,
+                                 plenary_remedy_new (PLENARY_REMEDY_DELETE, _ ("Remove Objective"),
+                                                     plenary_record_get_row (placement)));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "check/plenary-check-private.h"
 
 #include "base/plenary-pattern.h"
+#include "base/plenary-text-search.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 
@@ -48,6 +49,40 @@ for_all_runs (PlenaryCheck *check, RunFunc func)
     }
 }
 
+/* Proposes to put a text in the place of a part of another. What stands in a note is mended there
+ * by hand. */
+static void
+propose_put (PlenaryCheck *check,
+             const PlenaryCheckText *where,
+             const PlenaryText *text,
+             const char *label,
+             gsize start,
+             gsize length,
+             const PlenaryText *other)
+{
+  const PlenaryTextMatch match = { .start = start, .length = length };
+
+  if (text != where->text)
+    return;
+
+  g_autoptr (PlenaryText) mended = plenary_text_put (text, &match, other);
+
+  plenary_check_propose (check,
+                         plenary_remedy_new_set (label, where->record, where->column, mended));
+}
+
+static void
+propose_without (PlenaryCheck *check,
+                 const PlenaryCheckText *where,
+                 const PlenaryText *text,
+                 const char *label,
+                 const PlenaryRun *run)
+{
+  g_autoptr (PlenaryText) nothing = plenary_text_new ("");
+
+  propose_put (check, where, text, label, run->start, run->length, nothing);
+}
+
 static char *
 dup_run (const PlenaryText *text, const PlenaryRun *run)
 {
@@ -67,6 +102,7 @@ check_target (PlenaryCheck *check,
 
   plenary_check_report (check, where->record, _ ("%s refers to something that no longer exists."),
                         name);
+  propose_without (check, where, text, _ ("Remove Reference"), run);
 }
 
 void
@@ -75,24 +111,30 @@ plenary_rule_x01 (PlenaryCheck *check)
   for_all_runs (check, check_target);
 }
 
-/* The highest number of a paragraph of each document. */
+/* The numbered paragraphs of each document, in order: their numbers are computed. */
 static GHashTable *
-count_paragraphs (PlenaryCheck *check)
+list_numbered (PlenaryCheck *check)
 {
-  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  GHashTable *lists = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < check->paragraphs->len; i++)
     {
       PlenaryRecord *paragraph = check->paragraphs->pdata[i];
       PlenaryRecord *document = plenary_check_find_document (check, paragraph);
-      int count = GPOINTER_TO_INT (g_hash_table_lookup (counts, document));
+      GPtrArray *list = g_hash_table_lookup (lists, document);
 
       if (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)
-          == PLENARY_PARAGRAPH_KIND_NUMBERED)
-        g_hash_table_insert (counts, document, GINT_TO_POINTER (count + 1));
+          != PLENARY_PARAGRAPH_KIND_NUMBERED)
+        continue;
+      if (list == NULL)
+        {
+          list = g_ptr_array_new ();
+          g_hash_table_insert (lists, document, list);
+        }
+      g_ptr_array_add (list, paragraph);
     }
 
-  return counts;
+  return lists;
 }
 
 /* "A/RES/73/195, para. 47", "para. 15 of the Global Compact": paragraphs of other documents. */
@@ -109,36 +151,56 @@ is_of_other_document (const char *words, int start, int end)
   return strchr (before, '/') != NULL || g_str_has_prefix (words + end, " of ");
 }
 
+/* A typed reference, and the live one that says the same as long as nothing moves. */
+static void
+report_typed (PlenaryCheck *check,
+              const PlenaryCheckText *text,
+              GMatchInfo *match,
+              GPtrArray *numbered)
+{
+  g_autofree char *typed = g_match_info_fetch (match, 0);
+  g_autofree char *digits = g_match_info_fetch (match, 1);
+  gint64 number = g_ascii_strtoll (digits, NULL, 10);
+  int start = 0;
+  int end = 0;
+
+  g_match_info_fetch_pos (match, 0, &start, &end);
+  if (is_of_other_document (plenary_text_get_plain (text->text), start, end) || number < 1
+      || number > (gint64) numbered->len)
+    return;
+
+  PlenaryRecord *target = numbered->pdata[number - 1];
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  plenary_text_builder_add_reference (builder, plenary_record_get_id (target),
+                                      PLENARY_REFERENCE_LABEL, PLENARY_STYLE_NONE);
+
+  g_autoptr (PlenaryText) reference = plenary_text_builder_end (builder);
+
+  plenary_check_report (check, text->record, _ ("“%s” is typed; make it a live reference."), typed);
+  propose_put (check, text, text->text, _ ("Make It a Reference"), (gsize) start,
+               (gsize) (end - start), reference);
+}
+
 void
 plenary_rule_x02 (PlenaryCheck *check)
 {
   g_autoptr (GRegex) regex = g_regex_new ("\\b(?:paras?\\.|paragraphs?) (\\d{1,4})\\b",
                                           G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
-  g_autoptr (GHashTable) counts = count_paragraphs (check);
+  g_autoptr (GHashTable) lists = list_numbered (check);
 
   for (guint i = 0; i < check->texts->len; i++)
     {
       const PlenaryCheckText *text = &g_array_index (check->texts, PlenaryCheckText, i);
-      gint64 count = GPOINTER_TO_INT (g_hash_table_lookup (counts, text->document));
-      const char *plain = plenary_text_get_plain (text->text);
+      GPtrArray *numbered
+          = text->document != NULL ? g_hash_table_lookup (lists, text->document) : NULL;
       g_autoptr (GMatchInfo) match = NULL;
 
-      if (text->document == NULL)
+      if (numbered == NULL)
         continue;
-      for (g_regex_match (regex, plain, 0, &match); g_match_info_matches (match);
-           g_match_info_next (match, NULL))
-        {
-          g_autofree char *typed = g_match_info_fetch (match, 0);
-          g_autofree char *number = g_match_info_fetch (match, 1);
-          int start = 0;
-          int end = 0;
-
-          g_match_info_fetch_pos (match, 0, &start, &end);
-          if (!is_of_other_document (plain, start, end)
-              && g_ascii_strtoll (number, NULL, 10) <= count)
-            plenary_check_report (check, text->record,
-                                  _ ("“%s” is typed; make it a live reference."), typed);
-        }
+      for (g_regex_match (regex, plenary_text_get_plain (text->text), 0, &match);
+           g_match_info_matches (match); g_match_info_next (match, NULL))
+        report_typed (check, text, match, numbered);
     }
 }
 
@@ -149,8 +211,10 @@ check_note (PlenaryCheck *check,
             const PlenaryText *text,
             const PlenaryRun *run)
 {
-  if (run->note != NULL && plenary_text_is_empty (run->note))
-    plenary_check_report (check, where->record, _ ("A note has no text."));
+  if (run->note == NULL || !plenary_text_is_empty (run->note))
+    return;
+  plenary_check_report (check, where->record, _ ("A note has no text."));
+  propose_without (check, where, text, _ ("Remove Note"), run);
 }
 
 void
@@ -187,8 +251,16 @@ check_address (PlenaryCheck *check,
     return;
 
   g_autofree char *anchor = dup_run (text, run);
+  g_autoptr (PlenaryTextBuilder) builder = plenary_text_builder_new ();
+
+  plenary_text_builder_add_words (builder, plenary_text_get_plain (text) + run->start,
+                                  (gssize) run->length, run->style, NULL);
+
+  g_autoptr (PlenaryText) words = plenary_text_builder_end (builder);
 
   plenary_check_report (check, where->record, _ ("“%s” has no address."), anchor);
+  if (run->kind == PLENARY_RUN_WORDS)
+    propose_put (check, where, text, _ ("Remove Link"), run->start, run->length, words);
 }
 
 void

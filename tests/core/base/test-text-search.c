@@ -103,6 +103,37 @@ test_replace (void)
     }
 }
 
+/* A text is put where words of one line stood; all around it stays. */
+static void
+test_put (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *words;
+    const char *after;
+  } cases[] = {
+    { "see rope, there", "rope", "see <ref to=\"p\" as=\"label\"/>, there" },
+    { "rope", "rope", "<ref to=\"p\" as=\"label\"/>" },
+    { "<b>a rope</b><note>x</note>", "rope",
+      "<b>a </b><ref to=\"p\" as=\"label\"/><note>x</note>" },
+    { "one\n<item level=\"2\" as=\"letter\"/>a rope two\nrow", "rope",
+      "one\n<item level=\"2\" as=\"letter\"/>a <ref to=\"p\" as=\"label\"/> two\nrow" },
+  };
+  g_autoptr (PlenaryText) other = read_text ("<ref to=\"p\" as=\"label\"/>");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlenaryText) text = read_text (cases[i].before);
+      PlenaryTextQuery query = { cases[i].words };
+      g_autoptr (GArray) matches = plenary_text_find (text, &query);
+      g_autoptr (PlenaryText) put
+          = plenary_text_put (text, &g_array_index (matches, PlenaryTextMatch, 0), other);
+
+      g_assert_cmpstr (plenary_text_get_markup (put), ==, cases[i].after);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -110,6 +141,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/base/text-search/find", test_find);
   g_test_add_func ("/base/text-search/replace", test_replace);
+  g_test_add_func ("/base/text-search/put", test_put);
 
   return g_test_run ();
 }

@@ -38,6 +38,45 @@ insert_paragraph (PlenaryEdit *edit, const char *id, const char *rank, const cha
   plenary_edit_insert (edit, row);
 }
 
+/* Objectives of two frameworks, where one is in two roundtables and one has no business there. */
+static void
+insert_objectives (PlenaryEdit *edit)
+{
+  static const struct
+  {
+    const char *table;
+    const char *id;
+    const char *columns[6];
+  } rows[] = {
+    { "framework", "f", { "acronym", "ABC" } },
+    { "framework", "h", { "acronym", "XYZ" } },
+    { "objective", "f1", { "framework-id", "f", "number", "1", "title", "Ropes" } },
+    { "objective", "h1", { "framework-id", "h", "number", "1", "title", "Nets" } },
+    { "session", "other", { "kind", "roundtable", "title", "Other", "rank", "3" } },
+    { "allocation", "a", { "framework-id", "f" } },
+    { "allocation", "b", { "framework-id", "f" } },
+    { "placement", "a.f1", { "allocation-id", "a", "objective-id", "f1", "session-id", "table" } },
+    { "placement", "b.f1", { "allocation-id", "b", "objective-id", "f1", "session-id", "other" } },
+    { "placement", "a.h1", { "allocation-id", "a", "objective-id", "h1", "session-id", "table" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GType type = plenary_model_get_type_of_table (rows[i].table);
+      g_autoptr (PlenaryRow) row = plenary_row_new_with_id (type, rows[i].id);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (rows[i].columns) && rows[i].columns[j] != NULL; j += 2)
+        {
+          guint column = 0;
+
+          g_assert_true (plenary_table_info_find_column (plenary_table_info_of_type (type),
+                                                         rows[i].columns[j], &column));
+          g_assert_true (plenary_row_set_string (row, column, rows[i].columns[j + 1], NULL));
+        }
+      plenary_edit_insert (edit, row);
+    }
+}
+
 static void
 fill (Fixture *fixture)
 {
@@ -54,6 +93,10 @@ fill (Fixture *fixture)
   insert_session (edit, "table", PLENARY_SESSION_KIND_ROUNDTABLE, "2");
   insert_paragraph (edit, "p1", "1", "");
   insert_paragraph (edit, "p2", "2", "The <b>floor floor</b> was open ; all spoke.");
+  insert_paragraph (
+      edit, "p3", "3",
+      "See <b>para. 2</b><note></note>, <ref to=\"gone\"/> the <a href=\"#\">annex</a>.");
+  insert_objectives (edit);
   commit (edit);
 }
 
@@ -91,9 +134,12 @@ test_ends (Fixture *fixture, gconstpointer user_data)
     const char *id;
     const char *label;
   } cases[] = {
-    { "A09", "panel", "Add Moderator" }, { "A10", "table", "Add Facilitator" },
-    { "A11", "table", "Add Chair" },     { "A12", "panel", "Add Rapporteur" },
-    { "D02", "p1", "Delete Paragraph" }, { "D10", "p2", "Remove Repeated Word" },
+    { "X02", "p3", "Make It a Reference" },   { "X06", "p3", "Remove Note" },
+    { "X01", "p3", "Remove Reference" },      { "X09", "p3", "Remove Link" },
+    { "O02", "b.f1", "Take Out of “Other”" }, { "O03", "a.h1", "Remove Objective" },
+    { "A09", "panel", "Add Moderator" },      { "A10", "table", "Add Facilitator" },
+    { "A11", "table", "Add Chair" },          { "A12", "panel", "Add Rapporteur" },
+    { "D02", "p1", "Delete Paragraph" },      { "D10", "p2", "Remove Repeated Word" },
     { "D19", "p2", "Remove Space" },
   };
 
@@ -117,6 +163,11 @@ test_ends (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpstr (
       plenary_text_get_markup (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT)), ==,
       "The <b>floor</b> was open; all spoke.");
+  paragraph = plenary_model_lookup (plenary_project_get_model (fixture->project),
+                                    PLENARY_TYPE_PARAGRAPH, "p3");
+  g_assert_cmpstr (
+      plenary_text_get_markup (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT)), ==,
+      "See <ref to=\"p2\" as=\"label\"/>,  the annex.");
 }
 
 static void
