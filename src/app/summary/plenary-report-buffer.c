@@ -15,7 +15,6 @@
 #include <string.h>
 
 #define QUOTE_MARGIN 32
-#define ITEM_MARGIN  28
 
 /* Pixels between the lines of what is only shown. */
 #define DERIVED_SPACING 4
@@ -54,8 +53,6 @@ plenary_report_buffer_add_looks (PlenaryReportBuffer *self)
     double scale;
     int above;
   } headings[PLENARY_REPORT_N_HEADINGS] = { { 1.5, 24 }, { 1.2, 18 }, { 1.05, 12 }, { 1.0, 12 } };
-  const char *margin
-      = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? "right-margin" : "left-margin";
 
   for (gsize i = 0; i < PLENARY_REPORT_N_HEADINGS; i++)
     self->headings[i]
@@ -65,7 +62,7 @@ plenary_report_buffer_add_looks (PlenaryReportBuffer *self)
   self->quote = add_look (self, "left-margin", QUOTE_MARGIN, "right-margin", QUOTE_MARGIN, NULL);
   self->derived = add_look (self, "scale", 0.92, "pixels-below-lines", DERIVED_SPACING, NULL);
   for (int i = 0; i < PLENARY_TEXT_MAX_LEVEL; i++)
-    self->items[i] = add_look (self, margin, (i + 1) * ITEM_MARGIN, NULL);
+    self->items[i] = add_look (self, NULL);
   self->lead = plenary_text_buffer_adopt (PLENARY_TEXT_BUFFER (self), plenary_text_tag_new_lead ());
 }
 
@@ -505,6 +502,24 @@ plenary_report_buffer_set_following (PlenaryReportBuffer *self, gboolean is_foll
   g_return_if_fail (PLENARY_IS_REPORT_BUFFER (self));
 
   self->is_following = is_following;
+}
+
+/**
+ * plenary_report_buffer_set_item_step:
+ * @self: a buffer
+ * @pixels: by how much each level of a list is indented
+ * @is_rtl: whether the text goes from right to left
+ *
+ * Says where items of lists start.
+ */
+void
+plenary_report_buffer_set_item_step (PlenaryReportBuffer *self, int pixels, gboolean is_rtl)
+{
+  g_return_if_fail (PLENARY_IS_REPORT_BUFFER (self));
+
+  for (int i = 0; i < PLENARY_TEXT_MAX_LEVEL; i++)
+    g_object_set (self->items[i], "left-margin", is_rtl ? 0 : (i + 1) * pixels, "right-margin",
+                  is_rtl ? (i + 1) * pixels : 0, NULL);
 }
 
 /**

@@ -45,6 +45,7 @@ void plenary_report_buffer_show (PlenaryReportBuffer *self,
                                  PlenaryRecord *section);
 void plenary_report_buffer_refresh (PlenaryReportBuffer *self);
 void plenary_report_buffer_set_following (PlenaryReportBuffer *self, gboolean is_following);
+void plenary_report_buffer_set_item_step (PlenaryReportBuffer *self, int pixels, gboolean is_rtl);
 void plenary_report_buffer_set_resting (PlenaryReportBuffer *self, gboolean is_resting);
 PlenaryProject *plenary_report_buffer_get_project (PlenaryReportBuffer *self);
 

@@ -19,12 +19,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#define GAP        14 /* between numbers and words */
-#define LINE_GAP   7  /* between the line of a state and words */
+#define GAP        PLENARY_REPORT_NUMBER_GAP
+#define LINE_GAP   7 /* between the line of a state and words */
 #define LINE_WIDTH 2
 #define DASH       4
 #define CHIP_PAD   6
-#define DOT        18 /* a number in a circle, or a letter */
+#define DOT        18 /* a number in a circle, or a letter, of type of the usual size */
 #define DOT_GAP    3
 #define GROUND_PAD 6
 #define QUIET      0.62f
@@ -40,6 +40,7 @@ typedef struct
   GdkRGBA color;
   gboolean is_rtl;
   int width;
+  int dot;    /* pixels of a number in a circle */
   int scroll; /* where the first line on the screen is */
 } Drawing;
 
@@ -167,7 +168,7 @@ draw_number (Drawing *drawing, guint position, const GdkRectangle *line)
   int gap = indent > 0 ? GAP / 2 : GAP;
   int edge = drawing->is_rtl ? drawing->width - drawing->text->start_margin
                              : drawing->text->start_margin;
-  int offset = indent > 0 ? block->level * 28 : 0;
+  int offset = indent > 0 ? block->level * drawing->text->item_step : 0;
   double x = drawing->is_rtl ? edge - offset + gap : edge + offset - gap - width;
 
   draw_words (drawing, number, x, line->y + (line->height - height) / 2.0,
@@ -245,16 +246,19 @@ list_marks (PlenaryModel *model, PlenaryRecord *paragraph)
 static void
 draw_dot (Drawing *drawing, const char *words, double *x, double y, float radius)
 {
-  double left = drawing->is_rtl ? *x - DOT : *x;
+  double left = drawing->is_rtl ? *x - drawing->dot : *x;
   int width = 0;
   int height = 0;
 
-  draw_box (drawing, &GRAPHENE_RECT_INIT ((float) left, (float) y, DOT, DOT), radius,
-            fade (drawing->color, FAINT));
+  draw_box (
+      drawing,
+      &GRAPHENE_RECT_INIT ((float) left, (float) y, (float) drawing->dot, (float) drawing->dot),
+      radius, fade (drawing->color, FAINT));
   set_size (drawing, 0.72);
   measure (drawing, words, &width, &height);
-  draw_words (drawing, words, left + (DOT - width) / 2.0, y + (DOT - height) / 2.0, drawing->color);
-  *x += drawing->is_rtl ? -(DOT + DOT_GAP) : DOT + DOT_GAP;
+  draw_words (drawing, words, left + (drawing->dot - width) / 2.0,
+              y + (drawing->dot - height) / 2.0, drawing->color);
+  *x += drawing->is_rtl ? -(drawing->dot + DOT_GAP) : drawing->dot + DOT_GAP;
 }
 
 static void
@@ -269,7 +273,7 @@ draw_tags (Drawing *drawing, PlenaryRecord *paragraph, double x, double y)
       g_autofree char *number = g_strdup_printf (
           "%d", plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER));
 
-      draw_dot (drawing, number, &x, y, DOT / 2.0f);
+      draw_dot (drawing, number, &x, y, (float) drawing->dot / 2);
     }
   for (guint i = 0; i < plenary_record_list_get_length (list); i++)
     {
@@ -288,7 +292,7 @@ draw_speaker (Drawing *drawing, guint position, double x, const GdkRectangle *li
   int width = 0;
   int height = 0;
 
-  if (*speaker == '\0' || room < DOT)
+  if (*speaker == '\0' || room < drawing->dot)
     return 0;
 
   set_size (drawing, 0.82);
@@ -317,11 +321,12 @@ draw_end (Drawing *drawing, guint position, const GdkRectangle *line, int height
   int edge = drawing->width - drawing->text->end_margin + GAP;
   double x = drawing->is_rtl ? drawing->width - edge : edge;
 
-  if (!plenary_report_block_is_paragraph (block) || drawing->text->end_margin < 2 * GAP + DOT)
+  if (!plenary_report_block_is_paragraph (block)
+      || drawing->text->end_margin < 2 * GAP + drawing->dot)
     return;
 
   int width = draw_speaker (drawing, position, x, line);
-  double y = line->y + (line->height - DOT) / 2.0;
+  double y = line->y + (line->height - drawing->dot) / 2.0;
 
   /* Below the speaker where there is a line for it, else beside. */
   if (width > 0 && height >= 2 * line->height)
@@ -348,6 +353,7 @@ plenary_report_text_draw_margins (PlenaryReportText *self, GtkSnapshot *snapshot
   drawing.model = plenary_project_get_model (plenary_report_buffer_get_project (buffer));
   drawing.is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   drawing.width = gtk_widget_get_width (GTK_WIDGET (self));
+  drawing.dot = (int) (DOT * self->scale);
   gtk_widget_get_color (GTK_WIDGET (self), &drawing.color);
   for (; position < plenary_report_buffer_get_n_blocks (buffer); position++)
     {

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* Pixels between numbers and words. */
+#define PLENARY_REPORT_NUMBER_GAP 14
+
 struct _PlenaryReportText
 {
   PlenaryTextView parent_instance;
@@ -18,6 +21,8 @@ struct _PlenaryReportText
   gboolean is_compact;
   int start_margin; /* pixels */
   int end_margin;
+  int item_step;       /* of a level of a list */
+  double scale;        /* of the type to its usual size */
   PangoLayout *layout; /* owned; for words in the margins */
 };
 

@@ -7,12 +7,17 @@
 
 #include <glib/gi18n.h>
 
-/* Pixels of the margins: wide enough for three figures, and for the name of a delegation. */
-#define START_MARGIN         64
-#define END_MARGIN           136
-#define COMPACT_START_MARGIN 44
-#define COMPACT_END_MARGIN   16
-#define EDGE_MARGIN          32
+/* What the margin at the start has room for. */
+#define WIDE_NUMBER "000."
+
+/* Pixels beside the numbers, of the margin where speakers stand, and of a list's indentation; of
+ * type of the usual size where they are to grow with it. */
+#define OUTER_GAP          17
+#define END_MARGIN         136
+#define COMPACT_END_MARGIN 16
+#define EDGE_MARGIN        32
+#define ITEM_STEP          28
+#define USUAL_SIZE         (11 * 96 / 72.0)
 
 /* Of a line to the size of its type. */
 #define LEADING (17.0 / 12.0)
@@ -40,16 +45,24 @@ update_margins (PlenaryReportText *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), WIDE_NUMBER);
+  int number_width = 0;
 
-  self->start_margin = self->is_compact ? COMPACT_START_MARGIN : START_MARGIN;
-  self->end_margin = self->is_compact ? COMPACT_END_MARGIN : END_MARGIN;
+  pango_layout_get_pixel_size (layout, &number_width, NULL);
+  self->start_margin
+      = number_width + PLENARY_REPORT_NUMBER_GAP + (self->is_compact ? 0 : OUTER_GAP);
+  self->end_margin = self->is_compact ? COMPACT_END_MARGIN : (int) (END_MARGIN * self->scale);
+  self->item_step = (int) (ITEM_STEP * self->scale);
+  plenary_report_buffer_set_item_step (plenary_report_text_get_buffer (self), self->item_step,
+                                       is_rtl);
   gtk_text_view_set_left_margin (view, is_rtl ? self->end_margin : self->start_margin);
   gtk_text_view_set_right_margin (view, is_rtl ? self->start_margin : self->end_margin);
 }
 
-/* Lines are as far from each other as their size wants, not as their font does. */
+/* Lines are as far from each other as their size wants, not as their font does; margins grow with
+ * it. */
 static void
-update_leading (PlenaryReportText *self)
+update_size (PlenaryReportText *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   PangoFontDescription *font = pango_context_get_font_description (context);
@@ -62,6 +75,8 @@ update_leading (PlenaryReportText *self)
   pango_layout_get_pixel_size (layout, NULL, &height);
   gtk_text_view_set_pixels_inside_wrap (GTK_TEXT_VIEW (self),
                                         MAX (0, (int) (size * LEADING + 0.5) - height));
+  self->scale = size / USUAL_SIZE;
+  update_margins (self);
 }
 
 static void
@@ -69,7 +84,7 @@ css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (plenary_report_text_parent_class)->css_changed (widget, change);
 
-  update_leading (PLENARY_REPORT_TEXT (widget));
+  update_size (PLENARY_REPORT_TEXT (widget));
 }
 
 static void
@@ -287,7 +302,7 @@ plenary_report_text_init (PlenaryReportText *self)
   gtk_text_view_set_bottom_margin (view, 4 * EDGE_MARGIN);
   gtk_text_view_set_pixels_below_lines (view, PARAGRAPH_SPACING);
   self->layout = gtk_widget_create_pango_layout (widget, NULL);
-  update_margins (self);
+  update_size (self);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);

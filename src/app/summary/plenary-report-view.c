@@ -5,6 +5,7 @@
 
 #include "summary/plenary-report-view.h"
 
+#include "compose/plenary-language.h"
 #include "model/plenary-document.h"
 #include "model/plenary-event.h"
 #include "model/plenary-paragraph.h"
@@ -518,6 +519,20 @@ get_language (PlenaryReportView *self)
   return *own != '\0' ? own : NULL;
 }
 
+/* Words are spelled, and go from one side to the other, as the language of the document wants,
+ * whatever that of the person is. */
+static void
+show_language (PlenaryReportView *self)
+{
+  const char *language = get_language (self);
+  GtkTextDirection direction = GTK_TEXT_DIR_NONE;
+
+  if (language != NULL)
+    direction = plenary_language_is_right_to_left (language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
+  plenary_text_view_set_language (PLENARY_TEXT_VIEW (self->text), language);
+  gtk_widget_set_direction (GTK_WIDGET (self->text), direction);
+}
+
 /**
  * plenary_report_view_show:
  * @self: a view
@@ -539,7 +554,7 @@ plenary_report_view_show (PlenaryReportView *self, PlenaryProject *project, Plen
   g_clear_object (&self->section);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text), is_editable);
   plenary_text_actions_set_enabled (self->actions, is_editable);
-  plenary_text_view_set_language (PLENARY_TEXT_VIEW (self->text), get_language (self));
+  show_language (self);
   plenary_report_buffer_show (get_buffer (self), project, document, NULL);
   follow_cursor (self);
 }
