@@ -118,7 +118,7 @@ leave_list (PlenaryReportBuffer *self, guint position)
   PlenaryEdit *edit = plenary_report_buffer_begin_edit (self, _ ("End List"));
 
   if (block->level > 1)
-    plenary_paragraph_shift (edit, block->record, -1);
+    plenary_paragraph_shift (edit, get_model (self), block->record, -1);
   else
     plenary_paragraph_set_kind (edit, block->record, find_outer_kind (self, position),
                                 PLENARY_MARKER_NONE);
@@ -405,7 +405,7 @@ plenary_report_buffer_shift_item (PlenaryTextBuffer *buffer, int levels)
       PlenaryReportBlock *block = plenary_report_buffer_get_block (self, i);
 
       if (block->kind == PLENARY_REPORT_BLOCK_WORDS)
-        is_item |= plenary_paragraph_shift (edit, block->record, levels);
+        is_item |= plenary_paragraph_shift (edit, get_model (self), block->record, levels);
     }
   plenary_report_buffer_commit (self, edit);
 

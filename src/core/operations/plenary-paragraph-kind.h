@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "model/plenary-model.h"
 #include "model/plenary-paragraph.h"
 #include "store/plenary-edit.h"
 
@@ -15,6 +16,9 @@ void plenary_paragraph_set_kind (PlenaryEdit *edit,
                                  PlenaryRecord *paragraph,
                                  PlenaryParagraphKind kind,
                                  PlenaryMarker marker);
-gboolean plenary_paragraph_shift (PlenaryEdit *edit, PlenaryRecord *paragraph, int levels);
+gboolean plenary_paragraph_shift (PlenaryEdit *edit,
+                                  PlenaryModel *model,
+                                  PlenaryRecord *paragraph,
+                                  int levels);
 
 G_END_DECLS

@@ -235,7 +235,8 @@ static gboolean
 shift (Fixture *fixture, const char *id, int levels)
 {
   PlenaryEdit *edit = begin (fixture);
-  gboolean is_item = plenary_paragraph_shift (edit, get_paragraph (fixture, id), levels);
+  gboolean is_item
+      = plenary_paragraph_shift (edit, get_model (fixture), get_paragraph (fixture, id), levels);
 
   commit (edit);
 
@@ -261,6 +262,28 @@ test_kind (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_LEVEL), ==, 0);
   g_assert_cmpint (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), ==,
                    PLENARY_MARKER_NONE);
+}
+
+/* Who comes back to an outer list goes on with it. */
+static void
+test_shift (Fixture *fixture, gconstpointer user_data)
+{
+  PlenaryRecord *paragraph = get_paragraph (fixture, "p3");
+
+  set_kind (fixture, "p2", PLENARY_PARAGRAPH_KIND_ITEM, PLENARY_MARKER_LETTER);
+  set_kind (fixture, "p3", PLENARY_PARAGRAPH_KIND_ITEM, PLENARY_MARKER_BULLET);
+  g_assert_true (shift (fixture, "p3", 1));
+  g_assert_cmpint (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), ==,
+                   PLENARY_MARKER_BULLET);
+  g_assert_true (shift (fixture, "p3", -1));
+  g_assert_cmpint (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), ==,
+                   PLENARY_MARKER_LETTER);
+
+  /* As deep as it can be, or not deep at all, it stays as it is. */
+  set_kind (fixture, "p3", PLENARY_PARAGRAPH_KIND_ITEM, PLENARY_MARKER_BULLET);
+  g_assert_true (shift (fixture, "p3", -1));
+  g_assert_cmpint (plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_MARKER), ==,
+                   PLENARY_MARKER_BULLET);
 }
 
 /* Items go with the paragraph they stand under, and alone among themselves. */
@@ -365,6 +388,7 @@ main (int argc, char *argv[])
   add_report_test ("/operations/paragraph/delete-range", test_delete_range);
   add_report_test ("/operations/paragraph/step", test_step);
   add_report_test ("/operations/paragraph/kind", test_kind);
+  add_report_test ("/operations/paragraph/shift", test_shift);
   add_report_test ("/operations/paragraph/items", test_items);
   add_report_test ("/operations/paragraph/insert", test_insert);
   add_report_test ("/operations/paragraph/heading", test_heading);
