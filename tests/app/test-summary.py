@@ -133,6 +133,93 @@ def test_reference(place):
         application.close()
 
 
+def test_every_form(place):
+    """What a report is made of, written from nothing: all that is not a paragraph of plain words."""
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY)
+    with start(place) as application:
+        application.type("Rules")
+        application.key("Return")
+        application.type("Not numbered")
+        application.key("ctrl+alt+2", "Return")
+        application.type("The Chair proposed:")
+        application.key("ctrl+alt+1", "Return")
+        wait_for_place(application, "Paragraph 2")
+        # A lettered list, a bullet within it, and out again.
+        application.type("a) speak")
+        wait_for_place(application, "Item a.")
+        application.key("Return")
+        application.type("listen")
+        wait_for_place(application, "Item b.")
+        application.key("Return", "Tab", "shift+F12")
+        application.type("twice")
+        wait_for_place(application, "Item ○")
+        application.key("Return", "Return")
+        wait_for_place(application, "Item c.")
+        application.key("Return")
+        wait_for_place(application, "Paragraph 2")
+        # Emphasis, a space that does not break, what is raised, a link.
+        application.key("ctrl+i")
+        application.type("Within")
+        application.key("ctrl+i")
+        application.type(" 5")
+        application.key("ctrl+shift+space")
+        application.type("km")
+        application.key("ctrl+greater")
+        application.type("2")
+        application.key("ctrl+greater")
+        application.type(" of the site")
+        application.key("ctrl+shift+Left", "ctrl+k")
+        address = application.find_named("Address of the link", Role.TEXT)
+        wait_for("the keyboard in the address", lambda: has(address, State.FOCUSED))
+        application.type("https://example.org")
+        application.key("Return")
+        wait_for("the keyboard back", lambda: has(report(application), State.FOCUSED))
+        # A symbol becomes a link of itself.
+        application.key("End")
+        application.type(", see A/RES/73/195, para. 47 too")
+        # A quotation, a heading, and a table after its first paragraph.
+        application.key("Return", "ctrl+alt+6")
+        application.type("Quoted")
+        application.key("Return", "ctrl+alt+1")
+        application.type("Next")
+        application.key("ctrl+alt+7")
+        wait_for_place(application, "Heading, level")
+        application.key("End", "Return", "ctrl+alt+t")
+        cell = application.find_named("Column 1, row 1", Role.TEXT)
+        application.tab_to("Column 1, row 1", Role.TEXT)
+        application.type("Head")
+        wait_for("the cell", lambda: text_of(cell) == "Head")
+        application.key("Escape")
+        wait_for("the keyboard back", lambda: has(report(application), State.FOCUSED))
+        application.close()
+
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    for form in ('kind="plain"', 'kind="item"', 'marker="letter"', 'marker="bullet"', 'level="2"',
+                 'kind="quote"', 'kind="table"', "<i>Within</i> 5\u00a0km<sup>2</sup> of the ",
+                 '<a href="https://example.org">site</a>, see ',
+                 '<a href="https://undocs.org/A/RES/73/195">A/RES/73/195, para. 47</a> too',
+                 "Next", "Head"):
+        assert form in text, (form, text)
+
+
+def test_details(place):
+    """The panel beside the text says what the cursor is in, and is open again the next time."""
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY + "insert paragraph p1 section-id=h rank=i text=One\n")
+    with start(place) as application:
+        application.key("ctrl+Home", "F9")
+        application.find("No Paragraph Selected")
+        application.key("ctrl+End")
+        application.find("Paragraph 1", Role.LABEL)
+        application.key("Return")
+        application.find("Paragraph 2", Role.LABEL)
+        application.close()
+    with Application(place, "a.plenary") as application:
+        application.find("No Paragraph Selected")
+        application.close()
+
+
 def test_killed_while_typing(place):
     place.ok("new", "a.plenary")
     place.ok("edit", "a.plenary", text=EMPTY)
@@ -147,4 +234,33 @@ def test_killed_while_typing(place):
         application.close()
 
 
-main([test_from_empty, test_cut_and_paste, test_reference, test_killed_while_typing])
+def test_killed_while_dividing(place):
+    """Enter, Backspace and lists are as safe as letters are."""
+    place.ok("new", "a.plenary")
+    place.ok("edit", "a.plenary", text=EMPTY + "insert paragraph p1 section-id=h rank=i "
+             "text='The Chair spoke'\n")
+    with start(place) as application:
+        application.key("ctrl+End", *["ctrl+Left"] * 1, "Return")
+        application.type("* ")
+        wait_for_place(application, "Item •")
+        application.type("one")
+        application.key("Return", "Tab")
+        application.type("two")
+        wait_for_words(application, "", "The Chair ", "one", "twospoke")
+        application.kill()
+    with start(place) as application:
+        wait_for_words(application, "", "The Chair ", "one", "twospoke")
+        application.key("ctrl+End")
+        wait_for_place(application, "Item ")
+        application.key("Home", "BackSpace", "BackSpace", "BackSpace")
+        wait_for_words(application, "", "The Chair ", "onetwospoke")
+        application.kill()
+    with start(place) as application:
+        wait_for_words(application, "", "The Chair ", "onetwospoke")
+        application.close()
+    text = place.ok("export", "a.plenary", "-", "--format=xml")
+    assert text.count("<paragraph ") == 2 and 'id="p1"' in text, text
+
+
+main([test_from_empty, test_every_form, test_cut_and_paste, test_reference, test_details,
+      test_killed_while_typing, test_killed_while_dividing])
