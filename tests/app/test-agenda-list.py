@@ -42,7 +42,7 @@ def test_session(place):
         application.find("Undo Add Role")
         application.type("Mayors Mechanism")
         application.find("Add “Mayors Mechanism” as a mechanism", Role.LIST_ITEM)
-        application.key("Down", "Down", "Down", "Down", "Return")
+        application.key("Down", "Down", "Return")
         application.find("Undo Fill Role")
         application.click("Add a Discussant")
         application.find("Undo Add Role")
@@ -57,6 +57,12 @@ def test_session(place):
         application.key("Down", "Down", "Down", "Return")
         application.find("Undo Change State of Role")
         application.find("Discussant, Confirmed")
+        # Enter on who is chosen goes on to the next discussant.
+        application.key("Tab", "Tab", "Return")
+        application.find("Undo Add Role")
+        application.type("Academia")
+        application.key("Return")
+        application.find("Undo Fill Role")
         application.click("Add Question")
         application.find("Undo Add Question")
         application.type("What comes next?")
@@ -64,7 +70,9 @@ def test_session(place):
         application.close()
     text = document(place, "agenda")
     assert "Moderator: Mayors Mechanism (tbc)" in text, text
-    assert "Discussant: Regional Network (e.g. MENA)\n" in text, text
+    assert "Discussants:" in text, text
+    assert "Regional Network (e.g. MENA)\n" in text, text
+    assert "Academia (tbc)" in text, text
     assert "What comes next?" in text, text
     with Application(place, "a.plenary") as application:
         show_list(application)

@@ -8,6 +8,7 @@
 #include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-role-row.h"
 #include "agenda/plenary-role-words.h"
+#include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-role-slot.h"
@@ -114,11 +115,11 @@ show_slots (PlenaryRoleList *self, GPtrArray *slots)
 }
 
 static void
-add_role (PlenaryRoleList *self, PlenaryRole role)
+add_role (PlenaryRoleList *self, const char *parent_id, PlenaryRole role)
 {
   PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ ("Add Role"));
   g_autofree char *id = plenary_role_slot_add (
-      edit, get_model (self), plenary_record_get_id (self->session), NULL, role, NULL);
+      edit, get_model (self), plenary_record_get_id (self->session), parent_id, role, NULL);
 
   commit (self, edit);
 
@@ -131,7 +132,45 @@ add_role (PlenaryRoleList *self, PlenaryRole role)
 static void
 add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  add_role (PLENARY_ROLE_LIST (widget), (PlenaryRole) g_variant_get_int32 (parameter));
+  add_role (PLENARY_ROLE_LIST (widget), NULL, (PlenaryRole) g_variant_get_int32 (parameter));
+}
+
+static PlenaryRecord *
+find_next (PlenaryRoleList *self, PlenaryRecord *slot)
+{
+  guint position = 0;
+
+  if (!g_list_store_find (self->slots, slot, &position))
+    return NULL;
+
+  g_autoptr (PlenaryRecord) next = g_list_model_get_item (G_LIST_MODEL (self->slots), position + 1);
+
+  /* The list keeps it. */
+  return next;
+}
+
+/* From one to the next, so that a list of names is typed without a hand to the mouse: after the
+ * last discussant comes another. Who leads a session is one, and whoever stands next follows. */
+static void
+go_on_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PlenaryRoleList *self = PLENARY_ROLE_LIST (widget);
+  PlenaryRecord *slot = plenary_model_lookup (get_model (self), PLENARY_TYPE_ASSIGNMENT,
+                                              g_variant_get_string (parameter, NULL));
+
+  if (slot == NULL)
+    return;
+
+  int role = plenary_record_get_integer (slot, PLENARY_ASSIGNMENT_ROLE);
+  const char *parent_id = plenary_record_get_text (slot, PLENARY_ASSIGNMENT_PARENT_ID);
+  PlenaryRecord *next = find_next (self, slot);
+  gboolean is_same
+      = next != NULL && plenary_record_get_integer (next, PLENARY_ASSIGNMENT_ROLE) == role;
+
+  if (next != NULL && (is_same || plenary_role_leads (role)))
+    plenary_role_list_show_slot (self, next);
+  else if (can_edit (self) && !plenary_role_leads (role))
+    add_role (self, parent_id, (PlenaryRole) role);
 }
 
 static gboolean
@@ -328,6 +367,7 @@ plenary_role_list_class_init (PlenaryRoleListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_role_list_dispose;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "roles.add", "i", add_cb);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "roles.go-on", "s", go_on_cb);
 }
 
 static void

@@ -226,6 +226,14 @@ on_behalf_chosen_cb (PlenaryRoleRow *self, PlenaryPartyChoice *choice)
   commit (self, edit);
 }
 
+/* The list of roles knows who comes next. */
+static void
+done_cb (PlenaryRoleRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "roles.go-on", "s",
+                              plenary_record_get_id (self->slot));
+}
+
 static void
 replace_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -345,6 +353,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, due_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryRoleRow, role_row);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, done_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_behalf_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, successor_chosen_cb);

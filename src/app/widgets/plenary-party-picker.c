@@ -51,6 +51,7 @@ static GParamSpec *properties[PROP_EDITABLE + 1];
 enum
 {
   SIGNAL_CHOSEN,
+  SIGNAL_DONE,
   N_SIGNALS,
 };
 
@@ -159,14 +160,22 @@ changed_cb (PlenaryPartyPicker *self)
 static void
 activate_cb (PlenaryPartyPicker *self)
 {
-  if (!plenary_party_list_has_selected (self->list))
-    take_typed (self);
+  if (plenary_party_list_has_selected (self->list))
+    return;
+
+  gboolean is_done = !is_changed (self) && *get_typed (self) != '\0';
+
+  take_typed (self);
+  if (is_done)
+    g_signal_emit (self, signals[SIGNAL_DONE], 0);
 }
 
 static void
 leave_cb (PlenaryPartyPicker *self)
 {
   take_typed (self);
+  /* Of a long name the beginning is seen. */
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), 0);
 }
 
 static gboolean
@@ -384,6 +393,15 @@ plenary_party_picker_class_init (PlenaryPartyPickerClass *klass)
   signals[SIGNAL_CHOSEN]
       = g_signal_new ("chosen", PLENARY_TYPE_PARTY_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                       G_TYPE_NONE, 1, PLENARY_TYPE_PARTY_CHOICE);
+
+  /**
+   * PlenaryPartyPicker::done:
+   * @self: the picker
+   *
+   * Enter was pressed on who is chosen already: the person wants to go on.
+   */
+  signals[SIGNAL_DONE] = g_signal_new ("done", PLENARY_TYPE_PARTY_PICKER, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (PLENARY_TYPE_PARTY_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
