@@ -161,6 +161,25 @@ take_notes (PlenarySetText *set, const GArray *note_bytes, guint first_note)
     }
 }
 
+/* What is counted stays with its number: "Roundtable 1", "Objectives 2, ..." are not divided. */
+static void
+keep_numbers (PlenarySpelling *spelling)
+{
+  const char *words = spelling->words->str;
+
+  for (gsize i = 1; i + 1 < spelling->words->len; i++)
+    {
+      if (words[i] != ' ' || !g_ascii_isdigit (words[i + 1]) || g_ascii_ispunct (words[i - 1]))
+        continue;
+
+      PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+      attribute->start_index = (guint) i;
+      attribute->end_index = (guint) i + 2;
+      pango_attr_list_insert (spelling->attributes, attribute);
+    }
+}
+
 /* Narrows the layout as far as its lines do not become more. */
 static void
 balance_lines (PlenaryTextSetter *self, double balance, int width)
@@ -208,6 +227,9 @@ set_spelling (PlenaryTextSetter *self,
         spelling, pango_attr_letter_spacing_new ((int) (style->tracking_pt * PANGO_SCALE)), 0);
   if (style->features != NULL)
     plenary_spelling_add_attribute (spelling, pango_attr_font_features_new (style->features), 0);
+
+  if (style->balance > 0)
+    keep_numbers (spelling);
 
   pango_layout_set_font_description (self->layout, self->fonts[name]);
   pango_layout_set_width (self->layout, width);

@@ -129,6 +129,28 @@ test_balance (void)
   g_assert_cmpfloat (plenary_set_text_get_line (heading, 1)->width_pt, >, width_pt * 0.3);
 }
 
+/* However narrow it is, a heading does not divide what is counted from its number. */
+static void
+test_numbers (void)
+{
+  static const char *const words
+      = "Stocktaking on IMRF Roundtable 1: GCM Objectives 2, 5, 6 and 18";
+
+  for (double width_pt = 150; width_pt < 500; width_pt += 7)
+    {
+      g_autoptr (PlenarySetText) heading = set (words, PLENARY_TEXT_STYLE_SUBTITLE, width_pt, 1);
+
+      for (guint i = 0; i < plenary_set_text_get_n_lines (heading); i++)
+        {
+          const char *line = words + plenary_set_text_get_line (heading, i)->start;
+
+          g_assert_false (g_str_has_prefix (line, "1"));
+          g_assert_false (g_str_has_prefix (line, "2"));
+          g_assert_false (g_str_has_prefix (line, "18"));
+        }
+    }
+}
+
 static void
 test_one_line (void)
 {
@@ -149,6 +171,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/typeset/text-setter/leading", test_leading);
   g_test_add_func ("/typeset/text-setter/runs", test_runs);
   g_test_add_func ("/typeset/text-setter/balance", test_balance);
+  g_test_add_func ("/typeset/text-setter/numbers", test_numbers);
   g_test_add_func ("/typeset/text-setter/one-line", test_one_line);
 
   return g_test_run ();
