@@ -15,7 +15,7 @@
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
 #include "operations/plenary-body-edits.h"
-#include "operations/plenary-typed-name.h"
+#include "roster/plenary-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -446,7 +446,7 @@ insert_person (PlenaryPartyChoice *self, PlenaryEdit *edit, char **id)
 {
   g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_PERSON);
 
-  plenary_typed_name_fill (self->name, row);
+  plenary_name_fill (self->name, row);
   plenary_edit_insert (edit, row);
   *id = g_strdup (plenary_row_get_id (row));
 }

@@ -15,7 +15,7 @@
 #include "model/plenary-biography.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
-#include "operations/plenary-typed-name.h"
+#include "roster/plenary-name.h"
 #include "store/plenary-store-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -38,7 +38,7 @@ plenary_person_add (PlenaryEdit *edit, const char *name)
 
   g_autoptr (PlenaryRow) person = plenary_row_new (PLENARY_TYPE_PERSON);
 
-  plenary_typed_name_fill (name, person);
+  plenary_name_fill (name, person);
 
   plenary_edit_insert (edit, person);
 

@@ -8,7 +8,7 @@
 #include "base/plenary-pattern.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
-#include "operations/plenary-typed-name.h"
+#include "roster/plenary-name.h"
 #include "roster/plenary-body-guess.h"
 
 /**
@@ -120,7 +120,7 @@ get_person (PlenaryRecognitionRoster *self, const PlenaryWordsParty *party, cons
   g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_PERSON);
   g_autoptr (PlenaryRow) post = plenary_row_new (PLENARY_TYPE_POST);
 
-  plenary_typed_name_fill (party->person, row);
+  plenary_name_fill (party->person, row);
   plenary_edit_insert (self->edit, row);
   plenary_row_set_text (post, PLENARY_POST_PERSON_ID, plenary_row_get_id (row));
   plenary_row_set_text (post, PLENARY_POST_BODY_ID, body_id);

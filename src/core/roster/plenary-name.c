@@ -10,6 +10,7 @@
 #include "roster/plenary-name.h"
 
 #include "base/plenary-pattern.h"
+#include "model/plenary-person.h"
 
 #include <string.h>
 
@@ -317,6 +318,30 @@ plenary_name_parts_clear (PlenaryNameParts *parts)
   g_clear_pointer (&parts->particle, g_free);
   g_clear_pointer (&parts->family, g_free);
   g_clear_pointer (&parts->suffix, g_free);
+}
+
+/**
+ * plenary_name_fill:
+ * @name: a name in one line, as in "H.E. Mr. Michiel van Campen" or "NGUYEN Van Anh"
+ * @person: a row of a person
+ *
+ * Fills the columns of the name.
+ */
+void
+plenary_name_fill (const char *name, PlenaryRow *person)
+{
+  g_return_if_fail (name != NULL);
+  g_return_if_fail (person != NULL && plenary_row_get_record_type (person) == PLENARY_TYPE_PERSON);
+
+  g_auto (PlenaryNameParts) parts = { 0 };
+
+  plenary_name_split (name, &parts);
+  plenary_row_set_text (person, PLENARY_PERSON_HONORIFIC, parts.honorific);
+  plenary_row_set_text (person, PLENARY_PERSON_GIVEN_NAME, parts.given);
+  plenary_row_set_text (person, PLENARY_PERSON_PARTICLE, parts.particle);
+  plenary_row_set_text (person, PLENARY_PERSON_FAMILY_NAME, parts.family);
+  plenary_row_set_text (person, PLENARY_PERSON_SUFFIX, parts.suffix);
+  plenary_row_set_boolean (person, PLENARY_PERSON_FAMILY_FIRST, parts.family_first);
 }
 
 static void

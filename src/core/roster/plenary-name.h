@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "model/plenary-row.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,7 @@ typedef struct
 
 void plenary_name_split (const char *name, PlenaryNameParts *parts);
 void plenary_name_parts_clear (PlenaryNameParts *parts);
+void plenary_name_fill (const char *name, PlenaryRow *person);
 
 char **plenary_name_fold (const char *name);
 gboolean plenary_words_are_near (const char *a, const char *b);

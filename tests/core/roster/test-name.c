@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "model/plenary-person.h"
 #include "roster/plenary-name.h"
 
 static void
@@ -31,6 +32,8 @@ test_split (void)
     { "Dr Angela  Li Rosi ", "Dr|Angela Li||Rosi|" },
     { "Martin King, Jr.", "|Martin||King|Jr." },
     { "Pelé", "|||Pelé|" },
+    { "Angela LI ROSI", "|Angela||Li Rosi|" },
+    { "ANNA LIND", "|Anna||Lind|" },
     { "J.C. Smith", "|J.C.||Smith|" },
     { "Dr.", "|||Dr.|" },
     { "van", "|||van|" },
@@ -50,6 +53,31 @@ test_split (void)
       g_assert_cmpstr (joined, ==, cases[i].parts);
       g_assert_cmpint (parts.family_first, ==, cases[i].family_first);
     }
+}
+
+static void
+test_fill (void)
+{
+  static const struct
+  {
+    guint column;
+    const char *words;
+  } expected[] = {
+    { PLENARY_PERSON_HONORIFIC, "H.E. Mr." }, { PLENARY_PERSON_GIVEN_NAME, "Michiel" },
+    { PLENARY_PERSON_PARTICLE, "van" },       { PLENARY_PERSON_FAMILY_NAME, "Campen" },
+    { PLENARY_PERSON_SUFFIX, "PhD" },
+  };
+  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_PERSON);
+
+  plenary_name_fill ("H.E. Mr. Michiel  van Campen PhD", row);
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (plenary_row_get_text (row, expected[i].column), ==, expected[i].words);
+  g_assert_false (plenary_row_get_boolean (row, PLENARY_PERSON_FAMILY_FIRST));
+
+  plenary_name_fill ("NGUYEN Van Anh", row);
+  g_assert_cmpstr (plenary_row_get_text (row, PLENARY_PERSON_FAMILY_NAME), ==, "Nguyen");
+  g_assert_cmpstr (plenary_row_get_text (row, PLENARY_PERSON_HONORIFIC), ==, "");
+  g_assert_true (plenary_row_get_boolean (row, PLENARY_PERSON_FAMILY_FIRST));
 }
 
 static void
@@ -120,6 +148,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/roster/name/split", test_split);
+  g_test_add_func ("/roster/name/fill", test_fill);
   g_test_add_func ("/roster/name/fold", test_fold);
   g_test_add_func ("/roster/name/near", test_near);
 
