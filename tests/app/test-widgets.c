@@ -27,6 +27,7 @@
 #include "summary/plenary-report-view.h"
 #include "summary/plenary-summary-page.h"
 #include "summary/plenary-table-dialog.h"
+#include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-editor.h"
 #include "widgets/plenary-key-caps.h"
 #include "widgets/plenary-text-label.h"
@@ -290,10 +291,13 @@ test_commands (void)
   const GType types[] = {
     PLENARY_TYPE_WINDOW,         PLENARY_TYPE_AGENDA_PAGE,   PLENARY_TYPE_CHECKS_PAGE,
     PLENARY_TYPE_DOCUMENTS_PAGE, PLENARY_TYPE_OVERVIEW_PAGE, PLENARY_TYPE_OBJECTIVES_PAGE,
-    PLENARY_TYPE_ROSTER_PAGE,    PLENARY_TYPE_SUMMARY_PAGE,  PLENARY_TYPE_TEXT_EDITOR,
+    PLENARY_TYPE_ROSTER_PAGE,    PLENARY_TYPE_SUMMARY_PAGE,
   };
   g_autoptr (PlenaryApplication) application = plenary_application_new ();
   g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (PlenaryTextView) view
+      = g_object_ref_sink (g_object_new (PLENARY_TYPE_TEXT_VIEW, NULL));
+  g_autoptr (GSimpleActionGroup) text = plenary_text_actions_new (view, GTK_WIDGET (view));
   guint n_commands = 0;
   const PlenaryCommandInfo *commands = plenary_commands_get (&n_commands);
 
@@ -309,6 +313,8 @@ test_commands (void)
       g_assert_true (g_action_parse_detailed_name (commands[i].action, &name, &target, NULL));
       if (g_str_has_prefix (name, "app."))
         is_found = g_action_group_has_action (G_ACTION_GROUP (application), name + 4);
+      if (g_str_has_prefix (name, "text."))
+        is_found = g_action_group_has_action (G_ACTION_GROUP (text), name + 5);
       for (gsize j = 0; j < G_N_ELEMENTS (types); j++)
         is_found = is_found || class_has_action (types[j], name);
       g_assert_true (is_found);

@@ -553,7 +553,7 @@ plenary_report_view_show (PlenaryReportView *self, PlenaryProject *project, Plen
   g_set_object (&self->document, document);
   g_clear_object (&self->section);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text), is_editable);
-  plenary_text_actions_set_enabled (self->actions, is_editable);
+  plenary_text_actions_set_enabled (self->actions, is_editable, TRUE, TRUE);
   show_language (self);
   plenary_report_buffer_show (get_buffer (self), project, document, NULL);
   follow_cursor (self);

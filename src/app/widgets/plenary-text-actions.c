@@ -234,22 +234,39 @@ plenary_text_actions_new (PlenaryTextView *view, GtkWidget *host)
   return actions;
 }
 
+static gboolean
+is_of_lists (const char *name)
+{
+  static const char *const names[] = { "bullets", "numbers", "letters", "indent", "outdent", NULL };
+
+  return g_strv_contains (names, name);
+}
+
 /**
  * plenary_text_actions_set_enabled:
  * @actions: a group of plenary_text_actions_new()
- * @is_enabled: whether the text can be changed
+ * @is_editable: whether the text can be changed
+ * @has_lists: whether it may have lists
+ * @has_notes: whether it may have notes
  *
- * Text that is only read has no commands.
+ * Says which commands there are. Text that is only read has none.
  */
 void
-plenary_text_actions_set_enabled (GSimpleActionGroup *actions, gboolean is_enabled)
+plenary_text_actions_set_enabled (GSimpleActionGroup *actions,
+                                  gboolean is_editable,
+                                  gboolean has_lists,
+                                  gboolean has_notes)
 {
   g_return_if_fail (G_IS_SIMPLE_ACTION_GROUP (actions));
 
   g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (actions));
 
   for (gsize i = 0; names[i] != NULL; i++)
-    g_simple_action_set_enabled (
-        G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), names[i])),
-        is_enabled);
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (actions), names[i]);
+      gboolean is_meant = (has_lists || !is_of_lists (names[i]))
+                          && (has_notes || !g_str_equal (names[i], "note"));
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_editable && is_meant);
+    }
 }

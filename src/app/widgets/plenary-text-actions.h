@@ -11,6 +11,9 @@
 G_BEGIN_DECLS
 
 GSimpleActionGroup *plenary_text_actions_new (PlenaryTextView *view, GtkWidget *host);
-void plenary_text_actions_set_enabled (GSimpleActionGroup *actions, gboolean is_enabled);
+void plenary_text_actions_set_enabled (GSimpleActionGroup *actions,
+                                       gboolean is_editable,
+                                       gboolean has_lists,
+                                       gboolean has_notes);
 
 G_END_DECLS

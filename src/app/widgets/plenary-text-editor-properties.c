@@ -5,7 +5,23 @@
  */
 #include "config.h"
 
+#include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-editor-private.h"
+
+/* Text that is only read has no commands, one line has no lists, and a note no notes. */
+void
+plenary_text_editor_update_actions (PlenaryTextEditor *self)
+{
+  gboolean is_editable = gtk_text_view_get_editable (GTK_TEXT_VIEW (self->view));
+
+  plenary_text_actions_set_enabled (self->actions, is_editable, self->is_multi_line,
+                                    self->has_notes);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->view), "text.undo", is_editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->view), "text.redo", is_editable);
+  gtk_widget_set_visible (self->bullets_button, self->is_multi_line);
+  gtk_widget_set_visible (self->numbers_button, self->is_multi_line);
+  gtk_widget_set_visible (self->note_button, self->has_notes);
+}
 
 /**
  * plenary_text_editor_get_title:

@@ -5,6 +5,7 @@
 
 #include "widgets/plenary-text-editor-private.h"
 
+#include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-commands.h"
 
 typedef enum
@@ -17,11 +18,7 @@ typedef enum
   PROP_HAS_NOTES,
   PROP_FIRST_NOTE,
   PROP_LANGUAGE,
-  /* The toggles of the actions follow. */
-  PROP_TOGGLES,
 } PlenaryTextEditorProperty;
-
-#define N_PROPERTIES PROP_TOGGLES
 
 enum
 {
@@ -30,7 +27,7 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPERTIES];
+static GParamSpec *properties[PROP_LANGUAGE + 1];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PlenaryTextEditor, plenary_text_editor, GTK_TYPE_WIDGET)
@@ -74,12 +71,6 @@ plenary_text_editor_get_property (GObject *object, guint prop_id, GValue *value,
 {
   PlenaryTextEditor *self = PLENARY_TEXT_EDITOR (object);
 
-  if (prop_id >= PROP_TOGGLES)
-    {
-      g_value_set_boolean (value, plenary_text_editor_get_toggle (self, prop_id - PROP_TOGGLES));
-      return;
-    }
-
   switch ((PlenaryTextEditorProperty) prop_id)
     {
     case PROP_TEXT:
@@ -106,7 +97,6 @@ plenary_text_editor_get_property (GObject *object, guint prop_id, GValue *value,
     case PROP_LANGUAGE:
       g_value_set_string (value, self->language);
       break;
-    case PROP_TOGGLES:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -119,12 +109,6 @@ plenary_text_editor_set_property (GObject *object,
                                   GParamSpec *pspec)
 {
   PlenaryTextEditor *self = PLENARY_TEXT_EDITOR (object);
-
-  if (prop_id >= PROP_TOGGLES)
-    {
-      plenary_text_editor_set_toggle (self, prop_id - PROP_TOGGLES, g_value_get_boolean (value));
-      return;
-    }
 
   switch ((PlenaryTextEditorProperty) prop_id)
     {
@@ -152,7 +136,6 @@ plenary_text_editor_set_property (GObject *object,
     case PROP_LANGUAGE:
       plenary_text_editor_set_language (self, g_value_get_string (value));
       break;
-    case PROP_TOGGLES:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -178,12 +161,11 @@ plenary_text_editor_dispose (GObject *object)
 {
   PlenaryTextEditor *self = PLENARY_TEXT_EDITOR (object);
 
-  g_clear_pointer (&self->link_popover, gtk_widget_unparent);
-  g_clear_pointer (&self->note_popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_TEXT_EDITOR);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_first_child (GTK_WIDGET (self)))
     gtk_widget_unparent (child);
+  g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (plenary_text_editor_parent_class)->dispose (object);
 }
@@ -254,8 +236,7 @@ install_properties (GObjectClass *object_class)
    * What the text is written in, as "en-GB", for its spelling; %NULL for the person's language.
    */
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  plenary_text_editor_install_toggles (object_class, PROP_TOGGLES);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -271,7 +252,7 @@ plenary_text_editor_class_init (PlenaryTextEditorClass *klass)
   widget_class->grab_focus = plenary_text_editor_grab_focus;
 
   install_properties (object_class);
-  plenary_text_editor_install_actions (widget_class);
+  plenary_text_commands_bind (widget_class);
 
   /**
    * PlenaryTextEditor::changed:
@@ -315,6 +296,8 @@ plenary_text_editor_init (PlenaryTextEditor *self)
   self->is_multi_line = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->actions = plenary_text_actions_new (self->view, GTK_WIDGET (self));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "text", G_ACTION_GROUP (self->actions));
   for (GtkWidget *button = gtk_widget_get_first_child (self->toolbar); button != NULL;
        button = gtk_widget_get_next_sibling (button))
     if (GTK_IS_ACTIONABLE (button))
@@ -325,16 +308,8 @@ plenary_text_editor_init (PlenaryTextEditor *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_object (get_buffer (self), "edited", G_CALLBACK (edited_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_buffer (self), "notify::style",
-                           G_CALLBACK (plenary_text_editor_notify_toggles), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_buffer (self), "notify::cursor-position",
-                           G_CALLBACK (plenary_text_editor_notify_toggles), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "note-pressed", G_CALLBACK (plenary_text_editor_show_note),
-                           self, G_CONNECT_SWAPPED);
 }
 
 /**
