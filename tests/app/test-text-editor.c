@@ -9,7 +9,7 @@
 #include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-editor.h"
 #include "widgets/plenary-text-link-popover.h"
-#include "widgets/plenary-text-view.h"
+#include "widgets/plenary-text-view-private.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -257,6 +257,40 @@ test_spelling (void)
                    "on the date<note>n</note>, 10 m<sup>2</sup>");
 }
 
+/* What is written in capitals is no wrong word, whenever it was written. */
+static void
+test_acronyms (void)
+{
+  static const struct
+  {
+    const char *word;
+    gboolean is_right;
+  } cases[] = {
+    { "GCM", TRUE },  { "NGOs", TRUE },  { "IMRF", TRUE },  { "GFMD", TRUE },
+    { "Gcm", FALSE }, { "imrf", FALSE }, { "Xqzt", FALSE }, { "GFMDx", FALSE },
+  };
+  SpellingProvider *provider = spelling_provider_get_default ();
+
+  if (!spelling_provider_supports_language (provider, "en_GB"))
+    {
+      g_test_skip ("There is no dictionary of English.");
+      return;
+    }
+
+  g_autoptr (PlenaryTextView) view = make_view ("Gcm and GCM, Xqzt NGOs");
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (plenary_text_view_get_buffer (view));
+
+  plenary_text_view_set_language (view, "en-GB");
+  plenary_text_view_watch_spelling (view);
+  gtk_text_buffer_insert_at_cursor (buffer, " imrf IMR", -1);
+  gtk_text_buffer_insert_at_cursor (buffer, "F (GFMD)GFMDx", -1);
+
+  SpellingChecker *checker = spelling_text_buffer_adapter_get_checker (view->spelling);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_true (spelling_checker_check_word (checker, cases[i].word, -1) == cases[i].is_right);
+}
+
 static void
 test_addresses (void)
 {
@@ -298,6 +332,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/text-editor/clipboard", test_clipboard);
   g_test_add_func ("/app/text-editor/paste-html", test_paste_html);
   g_test_add_func ("/app/text-editor/spelling", test_spelling);
+  g_test_add_func ("/app/text-editor/acronyms", test_acronyms);
   g_test_add_func ("/app/text-editor/addresses", test_addresses);
 
   return g_test_run ();

@@ -42,6 +42,84 @@ dup_dictionary (SpellingProvider *provider, const char *language)
   return NULL;
 }
 
+static void
+ignore_word (SpellingChecker *checker, const char *start, const char *end)
+{
+  g_autofree char *word = g_strndup (start, (gsize) (end - start));
+
+  spelling_checker_ignore_word (checker, word);
+}
+
+/* Acronyms are in no dictionary, and reports are full of them: "GCM", also "NGOs". */
+static void
+ignore_acronyms (SpellingChecker *checker, const char *words)
+{
+  const char *start = words;
+  guint n_upper = 0;
+  gboolean is_acronym = TRUE;
+
+  for (const char *p = words;; p = g_utf8_next_char (p))
+    {
+      gunichar character = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (character))
+        {
+          const char *next = g_utf8_next_char (p);
+          gboolean is_plural
+              = character == 's' && n_upper > 1 && !g_unichar_isalnum (g_utf8_get_char (next));
+
+          n_upper += g_unichar_isupper (character);
+          is_acronym &= !g_unichar_islower (character) || is_plural;
+          continue;
+        }
+      if (is_acronym && n_upper > 1)
+        ignore_word (checker, start, p);
+      if (character == '\0')
+        return;
+      start = g_utf8_next_char (p);
+      n_upper = 0;
+      is_acronym = TRUE;
+    }
+}
+
+static gboolean
+is_break_cb (gunichar character, gpointer user_data)
+{
+  return !g_unichar_isalnum (character);
+}
+
+/* What was typed or pasted, with the words that it is in. */
+static void
+inserted_cb (PlenaryTextView *self, GtkTextIter *location, const char *text, int length)
+{
+  GtkTextIter start = *location;
+  GtkTextIter end = *location;
+
+  gtk_text_iter_backward_chars (&start, (int) g_utf8_strlen (text, length));
+  if (!gtk_text_iter_backward_find_char (&start, is_break_cb, NULL, NULL))
+    gtk_text_buffer_get_start_iter (gtk_text_iter_get_buffer (&start), &start);
+  gtk_text_iter_forward_find_char (&end, is_break_cb, NULL, NULL);
+
+  g_autofree char *words = gtk_text_iter_get_slice (&start, &end);
+
+  ignore_acronyms (spelling_text_buffer_adapter_get_checker (self->spelling), words);
+}
+
+/* The words that are there before somebody writes; another dictionary has to be told anew. */
+static void
+ignore_present (PlenaryTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  g_autofree char *words = gtk_text_iter_get_slice (&start, &end);
+
+  ignore_acronyms (spelling_text_buffer_adapter_get_checker (self->spelling), words);
+}
+
 /**
  * plenary_text_view_watch_spelling:
  * @self: a view
@@ -71,11 +149,16 @@ plenary_text_view_watch_spelling (PlenaryTextView *self)
       gtk_widget_insert_action_group (GTK_WIDGET (self), "spelling",
                                       G_ACTION_GROUP (self->spelling));
       plenary_text_buffer_mark_unchecked (PLENARY_TEXT_BUFFER (buffer));
+      g_signal_connect_object (buffer, "insert-text", G_CALLBACK (inserted_cb), self,
+                               G_CONNECT_AFTER | G_CONNECT_SWAPPED);
     }
   if (self->spelling != NULL)
     {
       if (code != NULL)
-        spelling_text_buffer_adapter_set_language (self->spelling, code);
+        {
+          spelling_text_buffer_adapter_set_language (self->spelling, code);
+          ignore_present (self);
+        }
       spelling_text_buffer_adapter_set_enabled (self->spelling, code != NULL);
     }
 }
