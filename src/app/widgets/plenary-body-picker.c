@@ -15,6 +15,7 @@ struct _PlenaryBodyPicker
 
   GtkSearchEntry *entry;
   PlenaryPartyList *list;
+  GtkWidget *hint; /* where the roster has nothing to offer */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryBodyPicker, plenary_body_picker, GTK_TYPE_POPOVER)
@@ -30,7 +31,11 @@ static guint signals[N_SIGNALS];
 static void
 search_cb (PlenaryBodyPicker *self)
 {
-  plenary_party_list_search (self->list, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  guint n_offered
+      = plenary_party_list_search (self->list, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->list), n_offered > 0);
+  gtk_widget_set_visible (self->hint, n_offered == 0);
 }
 
 static void
@@ -83,7 +88,14 @@ plenary_body_picker_init (PlenaryBodyPicker *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Find a Body"), -1);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->entry));
+  self->hint = gtk_label_new (_ ("Type the name of a State or of another body"));
+  gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->hint), 30);
+  gtk_widget_add_css_class (self->hint, "dim-label");
+  gtk_widget_set_margin_top (self->hint, 6);
+  gtk_widget_set_margin_bottom (self->hint, 6);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), self->hint);
   gtk_popover_set_child (GTK_POPOVER (self), box);
 
   plenary_party_list_attach (self->list, GTK_EDITABLE (self->entry));
