@@ -125,6 +125,8 @@ get_person (PlenaryRecognitionRoster *self, const PlenaryWordsParty *party, cons
   plenary_row_set_text (post, PLENARY_POST_PERSON_ID, plenary_row_get_id (row));
   plenary_row_set_text (post, PLENARY_POST_BODY_ID, body_id);
   plenary_row_set_text (post, PLENARY_POST_TITLE, party->post);
+  if (!party->is_post_of)
+    plenary_row_set_text (post, PLENARY_POST_LINK, ",");
   if (body_id != NULL || *party->post != '\0')
     plenary_edit_insert (self->edit, post);
 

@@ -155,6 +155,7 @@ copy_party (const PlenaryWordsParty *party)
   copy->acronym = g_strdup (party->acronym);
   copy->on_behalf = g_strdup (party->on_behalf);
   copy->has_article = party->has_article;
+  copy->is_post_of = party->is_post_of;
 
   return copy;
 }

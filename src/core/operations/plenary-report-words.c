@@ -192,6 +192,26 @@ is_post (const char *words)
   return FALSE;
 }
 
+/* "Head of the Secretariat": cuts the body off, without the "of". What a minister is of is no body
+ * of its own. */
+static char *
+cut_body_of_post (char *words)
+{
+  char *of = strstr (words, " of ");
+  const char *name = of != NULL ? of + strlen (" of ") : "";
+
+  if (g_str_has_prefix (name, "the "))
+    name += strlen ("the ");
+  if (!g_unichar_isupper (g_utf8_get_char (name)) || strstr (words, "Minister") != NULL)
+    return NULL;
+
+  char *body = g_strdup (of + strlen (" of "));
+
+  *of = '\0';
+
+  return body;
+}
+
 /* A name has two words or more, most of which begin with a capital, and nothing of a sentence. */
 static gboolean
 is_person (const char *words)
@@ -216,7 +236,7 @@ is_person (const char *words)
  * @words: as in "Filipa Sousa, Government of Portugal" or "Elana Wong, Youth Platform (MYCP)"
  *
  * Reads who is named: a person, with a post and a body after commas, or a body alone. A last part
- * that is a post, as in "Head of the Secretariat", is not taken for a body.
+ * may be a post with its body, as in "Head of the Secretariat".
  *
  * Returns: (transfer full): who it is
  */
@@ -238,12 +258,16 @@ plenary_words_party_read (const char *words)
     }
 
   gboolean has_body = n_parts > 1 && !is_post (parts[n_parts - 1]);
+  g_autofree char *of = n_parts > 1 && !has_body ? cut_body_of_post (parts[n_parts - 1]) : NULL;
   g_autoptr (GString) post = g_string_new (NULL);
 
   for (guint i = 1; i < n_parts - (has_body ? 1 : 0); i++)
     g_string_append_printf (post, "%s%s", post->len > 0 ? ", " : "", parts[i]);
   if (has_body)
     set_body (self, parts[n_parts - 1]);
+  else if (of != NULL)
+    set_body (self, of);
+  self->is_post_of = of != NULL;
   g_free (self->person);
   g_free (self->post);
   self->person = g_strdup (parts[0]);
@@ -268,7 +292,8 @@ plenary_words_party_dup_words (const PlenaryWordsParty *self)
   if (*self->post != '\0')
     g_string_append_printf (words, ", %s", self->post);
   if (*self->body != '\0')
-    g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", self->body);
+    g_string_append_printf (words, "%s%s", self->is_post_of ? " of " : (words->len > 0 ? ", " : ""),
+                            self->body);
   if (*self->acronym != '\0')
     g_string_append_printf (words, " (%s)", self->acronym);
 

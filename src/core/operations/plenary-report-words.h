@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @acronym: acronym given after the name of the body, or ""
  * @on_behalf: whom they speak for, without its article, or ""
  * @has_article: whether "the" stands before the name of the body
+ * @is_post_of: whether "of" stands between the post and the body, and not a comma
  *
  * Somebody named in a text. All words are owned.
  */
@@ -32,6 +33,7 @@ typedef struct
   char *acronym;
   char *on_behalf;
   gboolean has_article;
+  gboolean is_post_of;
 } PlenaryWordsParty;
 
 /**
