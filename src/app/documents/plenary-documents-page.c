@@ -388,6 +388,19 @@ fill_kinds (PlenaryDocumentsPage *self)
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
+/* A project with one document, as one that was imported, opens with it. */
+static void
+choose_first (PlenaryDocumentsPage *self)
+{
+  PlenaryRecordList *documents
+      = plenary_model_list (plenary_page_get_model (PLENARY_PAGE (self)), PLENARY_TYPE_DOCUMENT);
+
+  if (plenary_record_list_get_length (documents) == 1)
+    plenary_documents_page_set_kind (
+        self, (PlenaryDocumentKind) plenary_record_get_integer (
+                  plenary_record_list_get (documents, 0), PLENARY_DOCUMENT_KIND));
+}
+
 static void
 plenary_documents_page_constructed (GObject *object)
 {
@@ -402,6 +415,7 @@ plenary_documents_page_constructed (GObject *object)
   g_signal_connect_object (plenary_page_get_model (PLENARY_PAGE (self)), "changed",
                            G_CALLBACK (model_changed_cb), self, G_CONNECT_SWAPPED);
   fill_kinds (self);
+  choose_first (self);
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (kind_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "notify::zoom", G_CALLBACK (zoom_changed_cb), self,
