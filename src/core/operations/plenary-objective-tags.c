@@ -11,25 +11,7 @@
 #include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
-
-/* A number, with or without the letter of an action point. */
-#define NUMBER "\\d{1,4}(?:\\s*\\([a-z]\\))?"
-
-/* What stands between the numbers of a list. */
-#define BETWEEN "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|\\s*[&/]\\s*)"
-
-/* "Objective 5", "objectives 8, 9 and 13", "Obj. 4": the word of the framework, and a list. */
-static GRegex *
-make_regex (PlenaryRecord *framework)
-{
-  const char *word = plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD);
-  g_autofree char *escaped = g_regex_escape_string (*word != '\0' ? word : "Objective", -1);
-  const char *short_form = g_str_equal (escaped, "Objective") ? "|Obj\\.\\s*" : "";
-  g_autofree char *pattern = g_strdup_printf (
-      "\\b(?:%ss?\\s+%s)(" NUMBER "(?:" BETWEEN NUMBER ")*)", escaped, short_form);
-
-  return g_regex_new (pattern, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
-}
+#include "operations/plenary-report-words.h"
 
 static PlenaryRecord *
 find_number (PlenaryModel *model, PlenaryRecord *framework, int number)
@@ -66,44 +48,12 @@ add_tag (PlenaryEdit *edit,
   return 1;
 }
 
-/* All numbers of one list; the letters of action points are passed over. */
-static guint
-add_list (PlenaryEdit *edit,
-          PlenaryModel *model,
-          PlenaryRecord *framework,
-          PlenaryRecord *paragraph,
-          const char *list,
-          GHashTable *added)
-{
-  guint n_tags = 0;
-
-  for (const char *at = list; *at != '\0';)
-    {
-      char *end = NULL;
-
-      if (!g_ascii_isdigit (*at))
-        {
-          at++;
-          continue;
-        }
-
-      PlenaryRecord *objective
-          = find_number (model, framework, (int) g_ascii_strtoll (at, &end, 10));
-
-      if (objective != NULL)
-        n_tags += add_tag (edit, model, paragraph, objective, added);
-      at = end;
-    }
-
-  return n_tags;
-}
-
 typedef struct
 {
   PlenaryEdit *edit;
   PlenaryModel *model;
   PlenaryRecord *framework;
-  GRegex *regex;
+  GRegex *pattern;
   GHashTable *added; /* ids of tags */
   guint n_tags;
 } Tagging;
@@ -113,15 +63,15 @@ tag_paragraph (Tagging *self, PlenaryRecord *paragraph)
 {
   const char *words
       = plenary_text_get_plain (plenary_record_get_markup (paragraph, PLENARY_PARAGRAPH_TEXT));
-  g_autoptr (GMatchInfo) match = NULL;
+  g_autoptr (GArray) numbers = plenary_words_find_objectives (self->pattern, words);
 
-  for (g_regex_match (self->regex, words, 0, &match); g_match_info_matches (match);
-       g_match_info_next (match, NULL))
+  for (guint i = 0; i < numbers->len; i++)
     {
-      g_autofree char *list = g_match_info_fetch (match, 1);
+      PlenaryRecord *objective
+          = find_number (self->model, self->framework, g_array_index (numbers, int, i));
 
-      self->n_tags
-          += add_list (self->edit, self->model, self->framework, paragraph, list, self->added);
+      if (objective != NULL)
+        self->n_tags += add_tag (self->edit, self->model, paragraph, objective, self->added);
     }
 }
 
@@ -190,9 +140,10 @@ plenary_objective_tags_add (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecor
   g_return_val_if_fail (PLENARY_IS_MODEL (model), 0);
   g_return_val_if_fail (PLENARY_IS_RECORD (framework), 0);
 
-  g_autoptr (GRegex) regex = make_regex (framework);
+  g_autoptr (GRegex) pattern = plenary_words_compile_objectives (
+      plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD));
   g_autoptr (GHashTable) added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Tagging tagging = { edit, model, framework, regex, added, 0 };
+  Tagging tagging = { edit, model, framework, pattern, added, 0 };
   PlenaryRecordList *documents = plenary_model_list (model, PLENARY_TYPE_DOCUMENT);
 
   for (guint i = 0; i < plenary_record_list_get_length (documents); i++)

@@ -47,7 +47,8 @@ typedef struct
   GPtrArray *found;       /* PlenaryRecognised */
   GHashTable *parties;    /* folded names and acronyms of those who are known to take part */
   GHashTable *no_parties; /* acronyms of what the meeting is about */
-  gboolean has_objectives;
+  GHashTable *objectives; /* numbers of the objectives that are known */
+  GRegex *pattern;        /* for objectives in a text; NULL where none are known */
 } PlenaryRecognition;
 
 PlenaryRecognised *plenary_recognition_add (PlenaryRecognition *self,
@@ -62,6 +63,7 @@ char *plenary_recognition_dup_words (PlenaryRecord *record, guint column);
 void plenary_recognition_know (PlenaryRecognition *self, const PlenaryWordsParty *party);
 
 char *plenary_recognition_dup_numbers (GArray *numbers);
+GArray *plenary_recognition_find_numbers (PlenaryRecognition *self, const char *words);
 PlenaryRecord *plenary_recognition_find_framework (PlenaryModel *model);
 
 void plenary_recognition_read_speakers (PlenaryRecognition *self, PlenaryRecognised *session);

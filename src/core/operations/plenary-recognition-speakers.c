@@ -41,6 +41,23 @@ plenary_recognition_dup_numbers (GArray *numbers)
   return g_strdup_printf (ngettext ("Objective %s", "Objectives %s", numbers->len), words);
 }
 
+/* The objectives that a text names, those that there are. */
+GArray *
+plenary_recognition_find_numbers (PlenaryRecognition *self, const char *words)
+{
+  if (self->pattern == NULL)
+    return g_array_new (FALSE, FALSE, sizeof (int));
+
+  GArray *numbers = plenary_words_find_objectives (self->pattern, words);
+
+  for (guint i = numbers->len; i > 0; i--)
+    if (!g_hash_table_contains (self->objectives,
+                                GINT_TO_POINTER (g_array_index (numbers, int, i - 1))))
+      g_array_remove_index (numbers, i - 1);
+
+  return numbers;
+}
+
 /* The framework whose objectives are called by their numbers. */
 PlenaryRecord *
 plenary_recognition_find_framework (PlenaryModel *model)
@@ -335,7 +352,7 @@ read_tags_of (PlenaryRecognition *self, PlenaryRecord *section)
     {
       PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
       g_autofree char *words = plenary_recognition_dup_words (paragraph, PLENARY_PARAGRAPH_TEXT);
-      g_autoptr (GArray) numbers = plenary_words_find_objectives (words);
+      g_autoptr (GArray) numbers = plenary_recognition_find_numbers (self, words);
 
       if (numbers->len == 0 || is_tagged (self, paragraph)
           || plenary_record_get_integer (paragraph, PLENARY_PARAGRAPH_KIND)

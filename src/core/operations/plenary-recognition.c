@@ -13,6 +13,7 @@
 #include "model/plenary-document.h"
 #include "model/plenary-event.h"
 #include "model/plenary-framework.h"
+#include "model/plenary-objective.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-placement.h"
 #include "model/plenary-section.h"
@@ -427,9 +428,9 @@ read_head (PlenaryRecognition *self, PlenaryRecognised *session, Item *item)
 static void
 read_placement (PlenaryRecognition *self, PlenaryRecognised *session, const char *title)
 {
-  GArray *numbers = plenary_words_find_objectives (title);
+  GArray *numbers = plenary_recognition_find_numbers (self, title);
 
-  if (numbers->len == 0 || !self->has_objectives
+  if (numbers->len == 0
       || has_any (self, session, PLENARY_TYPE_PLACEMENT, PLENARY_PLACEMENT_SESSION_ID))
     {
       g_array_unref (numbers);
@@ -542,11 +543,30 @@ avoid_subjects (PlenaryRecognition *self)
 }
 
 /* Objectives are recognised where it is known whose they are. */
-static gboolean
-has_objectives (PlenaryModel *model, PlenaryModel *library)
+static void
+read_framework (PlenaryRecognition *self, PlenaryModel *library)
 {
-  return plenary_recognition_find_framework (model) != NULL
-         || (library != NULL && plenary_recognition_find_framework (library) != NULL);
+  PlenaryModel *source = self->model;
+  PlenaryRecord *framework = plenary_recognition_find_framework (source);
+
+  if (framework == NULL && library != NULL)
+    {
+      source = library;
+      framework = plenary_recognition_find_framework (source);
+    }
+  if (framework == NULL)
+    return;
+
+  PlenaryRecordList *list
+      = plenary_model_list_by (source, PLENARY_TYPE_OBJECTIVE, PLENARY_OBJECTIVE_FRAMEWORK_ID,
+                               plenary_record_get_id (framework));
+
+  for (guint i = 0; i < plenary_record_list_get_length (list); i++)
+    g_hash_table_add (self->objectives,
+                      GINT_TO_POINTER (plenary_record_get_integer (
+                          plenary_record_list_get (list, i), PLENARY_OBJECTIVE_NUMBER)));
+  self->pattern = plenary_words_compile_objectives (
+      plenary_record_get_text (framework, PLENARY_FRAMEWORK_ITEM_WORD));
 }
 
 /**
@@ -572,6 +592,7 @@ plenary_recognition_read (PlenaryModel *model, PlenaryRecord *document, PlenaryM
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GHashTable) parties = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) no_parties = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) objectives = g_hash_table_new (NULL, NULL);
   PlenaryRecognition self = {
     .model = model,
     .document = document,
@@ -581,15 +602,16 @@ plenary_recognition_read (PlenaryModel *model, PlenaryRecord *document, PlenaryM
     .found = g_ptr_array_new_with_free_func (g_object_unref),
     .parties = parties,
     .no_parties = no_parties,
-    .has_objectives = has_objectives (model, library),
+    .objectives = objectives,
   };
 
+  read_framework (&self, library);
   read_sessions (&self);
   avoid_subjects (&self);
   for (guint i = 0; i < sessions->len; i++)
     plenary_recognition_read_speakers (&self, sessions->pdata[i]);
-  if (self.has_objectives)
-    plenary_recognition_read_tags (&self);
+  plenary_recognition_read_tags (&self);
+  g_clear_pointer (&self.pattern, g_regex_unref);
 
   return self.found;
 }

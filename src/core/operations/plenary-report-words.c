@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* No framework has more items; what is larger is a year. */
+/* No framework has more items; a longer range is one of years. */
 #define HIGHEST_OBJECTIVE 99
 
 static const struct
@@ -401,7 +401,7 @@ add_number (GArray *numbers, int number)
 {
   guint position = 0;
 
-  if (number < 1 || number > HIGHEST_OBJECTIVE)
+  if (number < 1)
     return;
   while (position < numbers->len && g_array_index (numbers, int, position) < number)
     position++;
@@ -439,35 +439,53 @@ add_list (GArray *numbers, const char *list)
     }
 }
 
-static gpointer
-compile_objectives (gpointer user_data)
+/* A number, with or without the letter of an action point. */
+#define NUMBER "\\d{1,4}(?:\\s*\\([a-z]\\))?"
+
+/* What stands between the numbers of a list. A dash without spaces is a range. */
+#define BETWEEN "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|\\s*[&/]\\s*|[-–])"
+
+/**
+ * plenary_words_compile_objectives:
+ * @item_word: what an item of the framework is called; "" for "Objective"
+ *
+ * Returns: (transfer full): a pattern for plenary_words_find_objectives(): "Objective 5",
+ *   "objectives 8, 9 and 13", "Obj. 4"
+ */
+GRegex *
+plenary_words_compile_objectives (const char *item_word)
 {
-  return g_regex_new (
-      "\\bobjectives?\\s+(\\d{1,2}(?!\\d)(?:(?:\\s*[,&]\\s*(?:and\\s+)?|\\s+and\\s+|[-–])"
-      "\\d{1,2}(?![\\d%]))*)",
-      G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+  g_return_val_if_fail (item_word != NULL, NULL);
+
+  g_autofree char *escaped
+      = g_regex_escape_string (*item_word != '\0' ? item_word : "Objective", -1);
+  const char *short_form = g_str_equal (escaped, "Objective") ? "|Obj\\.\\s*" : "";
+  g_autofree char *pattern = g_strdup_printf (
+      "\\b(?:%ss?\\s+%s)(" NUMBER "(?:" BETWEEN NUMBER ")*)", escaped, short_form);
+
+  return g_regex_new (pattern, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
 }
 
 /**
  * plenary_words_find_objectives:
+ * @pattern: what plenary_words_compile_objectives() gave
  * @words: a text
  *
- * Finds objectives named by their numbers: "objective 5", "GCM Objectives 2, 5 and 6".
+ * Finds objectives named by their numbers: "objective 5", "GCM Objectives 2, 5 and 6". Whether a
+ * framework has such a number is for the caller to know.
  *
  * Returns: (transfer full) (element-type int): the numbers in ascending order, each once
  */
 GArray *
-plenary_words_find_objectives (const char *words)
+plenary_words_find_objectives (GRegex *pattern, const char *words)
 {
-  static GOnce once = G_ONCE_INIT;
-
+  g_return_val_if_fail (pattern != NULL, NULL);
   g_return_val_if_fail (words != NULL, NULL);
 
-  GRegex *regex = g_once (&once, compile_objectives, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (int));
 
-  for (g_regex_match (regex, words, 0, &match); g_match_info_matches (match);
+  for (g_regex_match (pattern, words, 0, &match); g_match_info_matches (match);
        g_match_info_next (match, NULL))
     {
       g_autofree char *list = g_match_info_fetch (match, 1);

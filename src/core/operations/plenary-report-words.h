@@ -58,7 +58,8 @@ PlenarySessionKind plenary_words_guess_session_kind (const char *title);
 GPtrArray *plenary_words_read_role_line (const char *words);
 char *plenary_words_split_presenter (const char *line, PlenaryWordsParty **presenter);
 
-GArray *plenary_words_find_objectives (const char *words);
+GRegex *plenary_words_compile_objectives (const char *item_word);
+GArray *plenary_words_find_objectives (GRegex *pattern, const char *words);
 char *plenary_words_strip_objectives (const char *title);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryWordsParty, plenary_words_party_free)

@@ -153,12 +153,14 @@ test_objectives (void)
     { "objectives 5-7 and 9", "5 6 7 9 " },
     { "Objective 5 - enhancing; 12 people", "5 " },
     { "objective 15 and 16", "15 16 " },
-    { "target 10.7, objective 2030, no objective", "" },
+    { "Obj. 4 or objective 5 (d) and 6", "4 5 6 " },
+    { "target 10.7, no objective", "" },
   };
+  g_autoptr (GRegex) pattern = plenary_words_compile_objectives ("");
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GArray) numbers = plenary_words_find_objectives (cases[i].words);
+      g_autoptr (GArray) numbers = plenary_words_find_objectives (pattern, cases[i].words);
       g_autoptr (GString) words = g_string_new (NULL);
 
       for (guint j = 0; j < numbers->len; j++)
