@@ -6,8 +6,10 @@
  */
 #include "config.h"
 
+#include "agenda/plenary-agenda-canvas.h"
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-agenda-plan.h"
+#include "agenda/plenary-second-zone.h"
 #include "agenda/plenary-session-block.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
@@ -167,6 +169,52 @@ test_zoom (void)
   close_page (&fixture);
 }
 
+static GtkDropDown *
+find_zone (gpointer page)
+{
+  g_autoptr (GPtrArray) found = list_widgets (page, PLENARY_TYPE_AGENDA_CANVAS);
+  g_autoptr (GPtrArray) zones = list_widgets (found->pdata[0], GTK_TYPE_DROP_DOWN);
+
+  g_assert_cmpuint (zones->len, ==, 1);
+
+  return zones->pdata[0];
+}
+
+/* The second zone is that of who looks: it is remembered with the project. */
+static void
+test_second_zone (void)
+{
+  Fixture fixture = { NULL };
+  g_autoptr (GFile) other = g_file_new_for_path ("/nowhere.plenary");
+
+  open_page (&fixture, PLENARY_TYPE_AGENDA_PAGE);
+
+  GFile *file = plenary_project_get_file (fixture.project);
+  GtkDropDown *zone = find_zone (fixture.page);
+
+  g_assert_cmpuint (gtk_drop_down_get_selected (zone), ==, 0);
+  gtk_drop_down_set_selected (zone, 7);
+  plenary_second_zone_save (other, "Africa/Nairobi");
+
+  g_autofree char *remembered = plenary_second_zone_load (file);
+
+  g_assert_cmpstr (remembered, ==,
+                   gtk_string_object_get_string (gtk_drop_down_get_selected_item (zone)));
+
+  GtkWidget *again = g_object_ref_sink (
+      g_object_new (PLENARY_TYPE_AGENDA_PAGE, "project", fixture.project, NULL));
+
+  g_assert_cmpuint (gtk_drop_down_get_selected (find_zone (again)), ==, 7);
+  g_object_unref (again);
+  gtk_drop_down_set_selected (zone, 0);
+  g_assert_null (plenary_second_zone_load (file));
+
+  g_autofree char *kept = plenary_second_zone_load (other);
+
+  g_assert_cmpstr (kept, ==, "Africa/Nairobi");
+  close_page (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -182,6 +230,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/agenda-plan/places", test_places);
   g_test_add_func ("/app/agenda-plan/preview", test_preview);
   g_test_add_func ("/app/agenda-plan/zoom", test_zoom);
+  g_test_add_func ("/app/agenda-plan/second-zone", test_second_zone);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "agenda/plenary-agenda-plan.h"
 #include "agenda/plenary-agenda-tray.h"
 #include "agenda/plenary-agenda-words.h"
+#include "agenda/plenary-second-zone.h"
 #include "agenda/plenary-venue-popover.h"
 #include "model/plenary-event.h"
 #include "schedule/plenary-zone.h"
@@ -201,9 +202,23 @@ zone_cb (PlenaryAgendaCanvas *self)
 {
   GtkStringObject *chosen = gtk_drop_down_get_selected_item (self->zone);
   gboolean is_zone = gtk_drop_down_get_selected (self->zone) > 0 && chosen != NULL;
+  const char *zone = is_zone ? gtk_string_object_get_string (chosen) : NULL;
 
-  plenary_agenda_plan_set_second_zone (self->plan,
-                                       is_zone ? gtk_string_object_get_string (chosen) : NULL);
+  plenary_agenda_plan_set_second_zone (self->plan, zone);
+  if (self->project != NULL)
+    plenary_second_zone_save (plenary_project_get_file (self->project), zone);
+}
+
+static void
+restore_zone (PlenaryAgendaCanvas *self)
+{
+  g_autofree char *zone = plenary_second_zone_load (plenary_project_get_file (self->project));
+  GtkStringList *zones = GTK_STRING_LIST (gtk_drop_down_get_model (self->zone));
+  guint position = zone != NULL ? gtk_string_list_find (zones, zone) : G_MAXUINT;
+
+  /* A zone may be one that is not known here any more. */
+  if (position != G_MAXUINT)
+    gtk_drop_down_set_selected (self->zone, position);
 }
 
 static void
@@ -243,8 +258,9 @@ plenary_agenda_canvas_get_property (GObject *object,
 static void
 set_project (PlenaryAgendaCanvas *self, PlenaryProject *project)
 {
-  if (g_set_object (&self->project, project))
+  if (g_set_object (&self->project, project) && project != NULL)
     {
+      restore_zone (self);
       plenary_agenda_drag_set_project (self->drag, project);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
     }

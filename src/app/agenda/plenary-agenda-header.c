@@ -349,18 +349,51 @@ show_heading (PlenaryAgendaHeader *self, guint *n_shown, const char *text, Headi
   gtk_widget_set_tooltip_text (heading->button, text);
 }
 
+/* A day, and how much of its hours is planned where those are known. */
+static char *
+dup_day (const PlenaryAgendaColumn *column, PlenaryTimetable *timetable, int hours)
+{
+  g_autofree char *day = plenary_agenda_dup_day (column->day, column->number);
+
+  if (hours == PLENARY_UNSET)
+    return g_steal_pointer (&day);
+
+  g_autofree char *sum = plenary_agenda_dup_sum (
+      plenary_timetable_count_minutes (timetable, column->number - 1), hours);
+
+  return g_strdup_printf ("%s · %s", day, sum);
+}
+
+static guint
+count_columns_of_day (PlenaryAgendaLayout *layout, guint first)
+{
+  guint n_columns = 1;
+
+  while (first + n_columns < plenary_agenda_layout_get_n_columns (layout)
+         && !plenary_agenda_layout_get_column (layout, first + n_columns)->is_first)
+    n_columns++;
+
+  return n_columns;
+}
+
 /**
  * plenary_agenda_header_show:
  * @self: a header
  * @layout: the layout of the plan
+ * @timetable: the timetable that it is of
+ * @hours: how many minutes a day of the event has, or %PLENARY_UNSET
  *
- * Shows the days and rooms of a layout. The rooms are named where there is more than one.
+ * Shows the days and rooms of a layout. A project without rooms has days alone.
  */
 void
-plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layout)
+plenary_agenda_header_show (PlenaryAgendaHeader *self,
+                            PlenaryAgendaLayout *layout,
+                            PlenaryTimetable *timetable,
+                            int hours)
 {
   g_return_if_fail (PLENARY_IS_AGENDA_HEADER (self));
   g_return_if_fail (layout != NULL);
+  g_return_if_fail (timetable != NULL);
 
   guint n_shown = 0;
 
@@ -371,13 +404,10 @@ plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layo
 
       if (column->is_first)
         {
-          g_autofree char *text = plenary_agenda_dup_day (column->day, column->number);
-          guint n_columns = 1;
+          g_autofree char *text = dup_day (column, timetable, hours);
 
-          while (i + n_columns < self->n_columns
-                 && !plenary_agenda_layout_get_column (layout, i + n_columns)->is_first)
-            n_columns++;
-          show_heading (self, &n_shown, text, (Heading) { NULL, column->day, i, n_columns, TRUE });
+          show_heading (self, &n_shown, text,
+                        (Heading) { NULL, column->day, i, count_columns_of_day (layout, i), TRUE });
         }
       if (column->room != NULL)
         show_heading (self, &n_shown, plenary_record_get_text (column->room, PLENARY_ROOM_NAME),

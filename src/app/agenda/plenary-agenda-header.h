@@ -15,7 +15,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryAgendaHeader, plenary_agenda_header, PLENARY, AGENDA_HEADER, GtkWidget)
 
 PlenaryAgendaHeader *plenary_agenda_header_new (void);
-void plenary_agenda_header_show (PlenaryAgendaHeader *self, PlenaryAgendaLayout *layout);
+void plenary_agenda_header_show (PlenaryAgendaHeader *self,
+                                 PlenaryAgendaLayout *layout,
+                                 PlenaryTimetable *timetable,
+                                 int hours);
 void
 plenary_agenda_header_set_scale (PlenaryAgendaHeader *self, double column_width, double offset);
 gboolean

@@ -129,7 +129,8 @@ plenary_agenda_plan_derive (PlenaryAgendaPlan *self)
   self->numbering = plenary_numbering_new (get_model (self), NULL);
   self->conflicts = plenary_conflicts_new (get_model (self), self->timetable);
   self->layout = plenary_agenda_layout_new (get_model (self), self->timetable);
-  plenary_agenda_header_show (self->header, self->layout);
+  plenary_agenda_header_show (self->header, self->layout, self->timetable,
+                              plenary_agenda_get_hours (get_model (self)));
   plenary_agenda_ruler_set_difference (self->ruler, get_difference (self));
   plenary_agenda_plan_update_collisions (self);
   if (self->column_width > 0)

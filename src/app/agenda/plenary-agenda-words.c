@@ -7,6 +7,7 @@
 
 #include "compose/plenary-party.h"
 #include "model/plenary-day.h"
+#include "model/plenary-event.h"
 #include "model/plenary-room.h"
 
 #include <glib/gi18n.h>
@@ -224,6 +225,39 @@ plenary_agenda_dup_length (int minutes)
 {
   /* Translators: a duration in minutes */
   return g_strdup_printf (ngettext ("%d min", "%d min", (gulong) minutes), minutes);
+}
+
+/**
+ * plenary_agenda_get_hours:
+ * @model: a model
+ *
+ * Returns: how many minutes a day of the event has; %PLENARY_UNSET when that is not known
+ */
+int
+plenary_agenda_get_hours (PlenaryModel *model)
+{
+  PlenaryRecord *event = plenary_model_get_event (model);
+  int opens_at = plenary_record_get_integer (event, PLENARY_EVENT_OPENS_AT);
+  int closes_at = plenary_record_get_integer (event, PLENARY_EVENT_CLOSES_AT);
+
+  return opens_at != PLENARY_UNSET && closes_at != PLENARY_UNSET ? closes_at - opens_at
+                                                                 : PLENARY_UNSET;
+}
+
+/**
+ * plenary_agenda_dup_sum:
+ * @minutes: how many are planned
+ * @hours: how many there are, or %PLENARY_UNSET
+ *
+ * Returns: (transfer full): both in words
+ */
+char *
+plenary_agenda_dup_sum (int minutes, int hours)
+{
+  return hours != PLENARY_UNSET
+             /* Translators: minutes that are planned, of those that there are */
+             ? g_strdup_printf (_ ("%d of %d minutes"), minutes, hours)
+             : g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) minutes), minutes);
 }
 
 /**

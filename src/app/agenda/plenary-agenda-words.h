@@ -20,6 +20,8 @@ char *plenary_agenda_dup_span (const PlenarySlot *slot);
 char *plenary_agenda_dup_length (int minutes);
 char *plenary_agenda_dup_title (PlenaryRecord *session, const char *label);
 char *plenary_agenda_dup_roles (PlenaryModel *model, PlenaryRecord *session);
+int plenary_agenda_get_hours (PlenaryModel *model);
+char *plenary_agenda_dup_sum (int minutes, int hours);
 char *plenary_agenda_dup_day (PlenaryRecord *day, guint number);
 char *plenary_agenda_dup_name (PlenaryModel *model,
                                PlenaryRecord *session,

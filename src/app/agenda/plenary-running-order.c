@@ -10,7 +10,6 @@
 
 #include "agenda/plenary-agenda-words.h"
 #include "model/plenary-day.h"
-#include "model/plenary-event.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
 #include "plenary-page.h"
@@ -106,27 +105,6 @@ setup_day_cb (PlenaryRunningOrder *self, GtkListHeader *header)
   gtk_list_header_set_child (header, box);
 }
 
-/* Minutes that a day of the event has; %PLENARY_UNSET when that is not known. */
-static int
-get_hours (PlenaryRunningOrder *self)
-{
-  PlenaryRecord *event = plenary_model_get_event (get_model (self));
-  int opens_at = plenary_record_get_integer (event, PLENARY_EVENT_OPENS_AT);
-  int closes_at = plenary_record_get_integer (event, PLENARY_EVENT_CLOSES_AT);
-
-  return opens_at != PLENARY_UNSET && closes_at != PLENARY_UNSET ? closes_at - opens_at
-                                                                 : PLENARY_UNSET;
-}
-
-static char *
-describe_sum (int minutes, int hours)
-{
-  return hours != PLENARY_UNSET
-             /* Translators: minutes that are planned, of those that there are */
-             ? g_strdup_printf (_ ("%d of %d minutes"), minutes, hours)
-             : g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) minutes), minutes);
-}
-
 /* The position of a day in the timetable; its number of days for none. */
 static guint
 find_day (PlenaryRunningOrder *self, const char *day_id)
@@ -156,9 +134,10 @@ show_day (PlenaryRunningOrder *self, GtkListHeader *header)
       = is_scheduled ? plenary_timetable_get_day (self->timetable, position)->day : NULL;
   g_autofree char *name = day != NULL ? plenary_agenda_dup_day (day, position + 1) : NULL;
   g_autofree char *minutes
-      = is_scheduled ? describe_sum (plenary_timetable_count_minutes (self->timetable, position),
-                                     get_hours (self))
-                     : g_strdup ("");
+      = is_scheduled
+            ? plenary_agenda_dup_sum (plenary_timetable_count_minutes (self->timetable, position),
+                                      plenary_agenda_get_hours (get_model (self)))
+            : g_strdup ("");
 
   gtk_label_set_text (GTK_LABEL (title), name != NULL   ? name
                                          : is_scheduled ? _ ("Agenda")
@@ -184,14 +163,14 @@ static void
 show_total (PlenaryRunningOrder *self)
 {
   guint n_days = plenary_timetable_get_n_days (self->timetable);
-  int hours = get_hours (self);
+  int hours = plenary_agenda_get_hours (get_model (self));
   int minutes = 0;
 
   for (guint i = 0; i < n_days; i++)
     minutes += plenary_timetable_count_minutes (self->timetable, i);
 
-  g_autofree char *sum
-      = describe_sum (minutes, hours != PLENARY_UNSET ? hours * (int) n_days : PLENARY_UNSET);
+  g_autofree char *sum = plenary_agenda_dup_sum (
+      minutes, hours != PLENARY_UNSET ? hours * (int) n_days : PLENARY_UNSET);
 
   gtk_label_set_text (self->total, sum);
 }
