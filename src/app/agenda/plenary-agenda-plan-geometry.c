@@ -8,6 +8,8 @@
 
 #include "agenda/plenary-agenda-plan-private.h"
 
+#include <adwaita.h>
+
 #define LEAST_COLUMN_WIDTH 110
 #define LEAST_DAY_WIDTH    150
 
@@ -26,6 +28,14 @@
 
 /* An edge can be taken so far inside a block, unless that is too low for three parts. */
 #define EDGE 6
+
+/* Widths and heights that hold text follow its size. */
+static double
+scale (PlenaryAgendaPlan *self, double length)
+{
+  return adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length,
+                                gtk_widget_get_settings (GTK_WIDGET (self)));
+}
 
 static gboolean
 is_rtl (PlenaryAgendaPlan *self)
@@ -116,7 +126,7 @@ choose_column_width (PlenaryAgendaPlan *self, int width)
     n_first += plenary_agenda_layout_get_column (self->layout, i)->is_first;
   if (n_first < n_columns)
     least = LEAST_COLUMN_WIDTH;
-  self->column_width = MAX ((double) (width - self->ruler_width) / n_columns, least);
+  self->column_width = MAX ((double) (width - self->ruler_width) / n_columns, scale (self, least));
 }
 
 static void
@@ -154,8 +164,9 @@ plenary_agenda_plan_configure (PlenaryAgendaPlan *self, int width, int height)
 
   choose_column_width (self, width);
   if (self->minute_height <= 0)
-    self->minute_height = CLAMP (page_height / get_minutes (self), COMFORTABLE_MINUTE_HEIGHT,
-                                 GENEROUS_MINUTE_HEIGHT);
+    self->minute_height
+        = CLAMP (page_height / get_minutes (self), scale (self, COMFORTABLE_MINUTE_HEIGHT),
+                 scale (self, GENEROUS_MINUTE_HEIGHT));
   configure (self->hadjustment, plenary_agenda_plan_get_content_width (self), page_width);
   configure (self->vadjustment, plenary_agenda_plan_get_content_height (self), page_height);
   if (!self->is_placed)

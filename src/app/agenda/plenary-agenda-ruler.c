@@ -7,6 +7,9 @@
 
 #include "agenda/plenary-agenda-words.h"
 
+#include <adwaita.h>
+
+/* Of a time, at the usual size of text. */
 #define WIDTH_OF_TIME 46
 #define DIM_OPACITY   0.55f
 
@@ -26,6 +29,13 @@ struct _PlenaryAgendaRuler
 
 G_DEFINE_FINAL_TYPE (PlenaryAgendaRuler, plenary_agenda_ruler, GTK_TYPE_WIDGET)
 
+static int
+get_width_of_time (PlenaryAgendaRuler *self)
+{
+  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, WIDTH_OF_TIME,
+                                      gtk_widget_get_settings (GTK_WIDGET (self)));
+}
+
 static void
 draw_time (PlenaryAgendaRuler *self,
            GtkSnapshot *snapshot,
@@ -44,8 +54,9 @@ draw_time (PlenaryAgendaRuler *self,
   color.alpha *= opacity;
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (float) (WIDTH_OF_TIME - width) / 2,
-                                                          y - (float) height / 2));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (x + (float) (get_width_of_time (self) - width) / 2,
+                                                y - (float) height / 2));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }
@@ -55,8 +66,8 @@ plenary_agenda_ruler_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   PlenaryAgendaRuler *self = PLENARY_AGENDA_RULER (widget);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  float own = is_rtl || self->difference == PLENARY_UNSET ? 0 : WIDTH_OF_TIME;
-  float other = is_rtl ? WIDTH_OF_TIME : 0;
+  float own = is_rtl || self->difference == PLENARY_UNSET ? 0 : (float) get_width_of_time (self);
+  float other = is_rtl ? (float) get_width_of_time (self) : 0;
   int step = 60 * self->minute_height >= HEIGHT_FOR_HALVES ? 30 : 60;
 
   for (int minutes = self->first_minute; minutes <= self->last_minute; minutes += step)
@@ -84,7 +95,7 @@ plenary_agenda_ruler_measure (GtkWidget *widget,
   PlenaryAgendaRuler *self = PLENARY_AGENDA_RULER (widget);
   int n_zones = self->difference != PLENARY_UNSET ? 2 : 1;
 
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? n_zones * WIDTH_OF_TIME : 0;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? n_zones * get_width_of_time (self) : 0;
   *natural = *minimum;
 }
 

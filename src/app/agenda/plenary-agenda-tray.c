@@ -8,6 +8,7 @@
 #include "agenda/plenary-session-block.h"
 #include "model/plenary-session.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #define BLOCK_WIDTH  190
@@ -34,6 +35,14 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+/* Blocks follow the size of text. */
+static int
+scale (PlenaryAgendaTray *self, int length)
+{
+  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length,
+                                      gtk_widget_get_settings (GTK_WIDGET (self)));
+}
 
 static void
 focused_cb (PlenaryAgendaTray *self, GtkEventController *controller)
@@ -90,7 +99,7 @@ plenary_agenda_tray_init (PlenaryAgendaTray *self)
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_widget_set_size_request (self->box, -1, BLOCK_HEIGHT);
+  gtk_widget_set_size_request (self->box, -1, scale (self, BLOCK_HEIGHT));
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
@@ -111,7 +120,7 @@ add_session (PlenaryAgendaTray *self,
   GtkEventController *controller = gtk_event_controller_focus_new ();
 
   plenary_session_block_show (PLENARY_SESSION_BLOCK (block), model, session, slot, "", 0);
-  gtk_widget_set_size_request (block, BLOCK_WIDTH, BLOCK_HEIGHT);
+  gtk_widget_set_size_request (block, scale (self, BLOCK_WIDTH), scale (self, BLOCK_HEIGHT));
   g_signal_connect_object (controller, "enter", G_CALLBACK (focused_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (block, controller);
   gtk_box_append (GTK_BOX (self->box), block);

@@ -11,24 +11,29 @@
 #include "model/plenary-event.h"
 #include "model/plenary-session.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* Below this height there is room for one line, and for none. */
+/* Below this height there is room for one line, and for none, at the usual size of text. */
 #define HEIGHT_OF_TWO_LINES 30
 #define HEIGHT_OF_ONE_LINE  16
+
+/* From this height a title leaves a line to the times. */
+#define HEIGHT_OF_TITLE_AND_TIMES 40
 
 #define BAR_WIDTH  4
 #define PADDING    6
 #define BOTTOM_GAP 1
 
-/* What stands in a block, in the order in which it has room; the last one where there is room for
- * one line only. */
+/* What stands in a block, in the order in which it has room; then the times where there is no room
+ * for the length, and what stands where there is room for one line only. */
 typedef enum
 {
   LINE_TITLE,
   LINE_TIMES,
   LINE_CONFLICTS,
   LINE_ROLES,
+  LINE_SPAN,
   LINE_ALL_IN_ONE,
   N_LINES
 } LineKind;
@@ -63,11 +68,33 @@ get_weight (LineKind kind)
       return PANGO_WEIGHT_BOLD;
     case LINE_TIMES:
     case LINE_ROLES:
+    case LINE_SPAN:
     case LINE_ALL_IN_ONE:
     case N_LINES:
     default:
       return PANGO_WEIGHT_NORMAL;
     }
+}
+
+static int
+scale (PlenarySessionBlock *self, int length)
+{
+  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length,
+                                      gtk_widget_get_settings (GTK_WIDGET (self)));
+}
+
+/* Where a line begins, of whatever script it is: Pango swaps the sides for text that runs against
+ * the direction of the widget. */
+static PangoAlignment
+get_alignment (PangoLayout *layout)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+
+  return pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL
+                 && pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL
+             ? PANGO_ALIGN_RIGHT
+             : PANGO_ALIGN_LEFT;
 }
 
 /* The layout of a line at a width; set to what it has, Pango keeps what it has worked out. */
@@ -83,6 +110,7 @@ get_layout (PlenarySessionBlock *self, LineKind kind, int width)
       pango_attr_list_insert (attributes, pango_attr_weight_new (get_weight (kind)));
       line->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), line->text);
       pango_layout_set_attributes (line->layout, attributes);
+      pango_layout_set_alignment (line->layout, get_alignment (line->layout));
       pango_layout_set_ellipsize (line->layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_wrap (line->layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_single_paragraph_mode (line->layout, kind == LINE_ALL_IN_ONE);
@@ -116,13 +144,15 @@ draw_line (PlenarySessionBlock *self,
   int height = 0;
 
   if (*self->lines[kind].text == '\0' || space->width <= 0
-      || space->height < HEIGHT_OF_ONE_LINE - 2)
+      || space->height < scale (self, HEIGHT_OF_ONE_LINE - 2))
     return 0;
 
   PangoLayout *layout = get_layout (self, kind, space->width);
 
   /* A height below zero is a number of lines. */
   pango_layout_set_height (layout, is_long ? space->height * PANGO_SCALE : -1);
+  if (kind == LINE_TIMES && pango_layout_is_ellipsized (layout))
+    layout = get_layout (self, LINE_SPAN, space->width);
   pango_layout_get_pixel_size (layout, NULL, &height);
   draw_layout (self, snapshot, layout, space->x, space->y);
 
@@ -138,8 +168,8 @@ draw_lines (PlenarySessionBlock *self, GtkSnapshot *snapshot, GdkRectangle space
       GdkRectangle part = space;
 
       /* The title leaves a line to the times where it can. */
-      if (kind == LINE_TITLE && space.height >= 2 * HEIGHT_OF_ONE_LINE + HEIGHT_OF_ONE_LINE / 2)
-        part.height -= HEIGHT_OF_ONE_LINE + 1;
+      if (kind == LINE_TITLE && space.height >= scale (self, HEIGHT_OF_TITLE_AND_TIMES))
+        part.height -= scale (self, HEIGHT_OF_ONE_LINE + 1);
 
       int height = draw_line (self, snapshot, kind, &part);
 
@@ -168,13 +198,13 @@ plenary_session_block_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   int inset = BAR_WIDTH + 2 * PADDING;
 
   gtk_widget_snapshot_child (widget, self->bar, snapshot);
-  if (height < HEIGHT_OF_ONE_LINE || width <= inset + PADDING)
+  if (height < scale (self, HEIGHT_OF_ONE_LINE) || width <= inset + PADDING)
     return;
 
   GdkRectangle space = { is_rtl ? PADDING : inset, 0, width - inset - PADDING, height };
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  if (height < HEIGHT_OF_TWO_LINES)
+  if (height < scale (self, HEIGHT_OF_TWO_LINES))
     {
       draw_one_line (self, snapshot, space);
     }
@@ -432,6 +462,7 @@ set_words (PlenarySessionBlock *self,
       = take_line (self, LINE_TITLE, plenary_agenda_dup_title (self->session, label));
 
   is_changed |= take_line (self, LINE_TIMES, g_strjoinv (" · ", (char **) parts));
+  is_changed |= take_line (self, LINE_SPAN, g_strdup (span));
   is_changed |= take_line (
       self, LINE_ALL_IN_ONE,
       g_strjoin ("  ", self->lines[LINE_TITLE].text, self->lines[LINE_TIMES].text, NULL));
