@@ -82,7 +82,7 @@ def fill_roles(application):
     application.find("Undo Add Role")
     application.type("Mayors Mechanism")
     application.find("Add “Mayors Mechanism” as a mechanism", Role.LIST_ITEM)
-    application.key("Down", "Down", "Down", "Down", "Return")
+    application.key("Down", "Down", "Return")
     application.find("Undo Fill Role")
     application.key("shift+Tab", "shift+Tab")
     wait_for_focus(application, "Moderator, Idea")
