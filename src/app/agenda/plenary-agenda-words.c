@@ -9,6 +9,7 @@
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
 #include "model/plenary-room.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 
@@ -50,57 +51,6 @@ plenary_agenda_get_kind_class (PlenarySessionKind kind)
     }
 }
 
-/**
- * plenary_agenda_get_role_title:
- * @role: what somebody does in a session
- *
- * Returns: what it is called
- */
-const char *
-plenary_agenda_get_role_title (PlenaryRole role)
-{
-  switch (role)
-    {
-    case PLENARY_ROLE_CHAIR:
-      return _ ("Chair");
-    case PLENARY_ROLE_CO_CHAIR:
-      return _ ("Co-chair");
-    case PLENARY_ROLE_MODERATOR:
-      return _ ("Moderator");
-    case PLENARY_ROLE_FACILITATOR:
-      return _ ("Facilitator");
-    case PLENARY_ROLE_HOST:
-      return _ ("Host");
-    case PLENARY_ROLE_CO_HOST:
-      return _ ("Co-host");
-    case PLENARY_ROLE_KEYNOTE:
-      return _ ("Keynote");
-    case PLENARY_ROLE_DISCUSSANT:
-      return _ ("Discussant");
-    case PLENARY_ROLE_PANELLIST:
-      return _ ("Panellist");
-    case PLENARY_ROLE_PRESENTER:
-      return _ ("Presenter");
-    case PLENARY_ROLE_FRAMER:
-      return _ ("Framer");
-    case PLENARY_ROLE_RESPONDENT:
-      return _ ("Respondent");
-    case PLENARY_ROLE_OPENER:
-      return _ ("Opening");
-    case PLENARY_ROLE_CONCLUDER:
-      return _ ("Conclusion");
-    case PLENARY_ROLE_NOTE_TAKER:
-      return _ ("Note-taker");
-    case PLENARY_ROLE_RAPPORTEUR:
-      return _ ("Rapporteur");
-    case PLENARY_ROLE_GUEST:
-      return _ ("Guest");
-    case PLENARY_ROLE_SPEAKER:
-    default:
-      return _ ("Speaker");
-    }
-}
-
 static gboolean
 is_shown (PlenaryAssignmentState state)
 {
@@ -129,7 +79,7 @@ append_roles (GString *text,
       PlenaryParty party = plenary_party_of_assignment (model, assignment);
       g_autofree char *slot
           = plenary_party_dup_slot (&party, state != PLENARY_ASSIGNMENT_STATE_CONFIRMED);
-      const char *role = plenary_agenda_get_role_title (
+      const char *role = plenary_role_words_get_noun (
           plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE));
 
       g_string_append_printf (text, "%s%*s%s%s%s", text->len > 0 ? "\n" : "", 4 * depth, "",

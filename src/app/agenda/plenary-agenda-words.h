@@ -14,7 +14,6 @@
 G_BEGIN_DECLS
 
 const char *plenary_agenda_get_kind_class (PlenarySessionKind kind);
-const char *plenary_agenda_get_role_title (PlenaryRole role);
 char *plenary_agenda_dup_time (int minutes);
 char *plenary_agenda_dup_span (const PlenarySlot *slot);
 char *plenary_agenda_dup_length (int minutes);

@@ -7,7 +7,6 @@
 
 #include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-role-row.h"
-#include "agenda/plenary-role-words.h"
 #include "compose/plenary-composition.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
@@ -15,6 +14,7 @@
 #include "operations/plenary-sibling-order.h"
 #include "schedule/plenary-conflicts.h"
 #include "widgets/plenary-ordered-list.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

@@ -5,7 +5,6 @@
 
 #include "agenda/plenary-role-row.h"
 
-#include "agenda/plenary-role-words.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-party.h"
 #include "model/plenary-assignment.h"
@@ -14,6 +13,7 @@
 #include "widgets/plenary-form.h"
 #include "widgets/plenary-ordered-list.h"
 #include "widgets/plenary-party-picker.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

@@ -9,12 +9,12 @@
 #include "agenda/plenary-running-order-private.h"
 
 #include "agenda/plenary-agenda-words.h"
-#include "agenda/plenary-role-words.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-room.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
 #include "operations/plenary-role-slot.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

@@ -5,9 +5,9 @@
 
 #include "roster/plenary-person-selection.h"
 
-#include "agenda/plenary-role-words.h"
 #include "model/plenary-person.h"
 #include "operations/plenary-person-edits.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

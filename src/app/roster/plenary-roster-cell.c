@@ -5,12 +5,12 @@
 
 #include "roster/plenary-roster-cell.h"
 
-#include "agenda/plenary-role-words.h"
-#include "model/plenary-person.h"
 #include "compose/plenary-person-name.h"
+#include "model/plenary-person.h"
 #include "roster/plenary-body-kind.h"
 #include "roster/plenary-person-face.h"
 #include "roster/plenary-roster-brush.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

@@ -5,7 +5,6 @@
 
 #include "roster/plenary-roster-entry.h"
 
-#include "agenda/plenary-role-words.h"
 #include "base/plenary-pattern.h"
 #include "compose/plenary-body-name.h"
 #include "compose/plenary-person-name.h"
@@ -18,6 +17,7 @@
 #include "model/plenary-event.h"
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

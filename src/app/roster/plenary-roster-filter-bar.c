@@ -5,9 +5,9 @@
 
 #include "roster/plenary-roster-filter-bar.h"
 
-#include "agenda/plenary-role-words.h"
 #include "model/plenary-person.h"
 #include "roster/plenary-body-kind.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

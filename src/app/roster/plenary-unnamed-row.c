@@ -5,9 +5,9 @@
 
 #include "roster/plenary-unnamed-row.h"
 
-#include "agenda/plenary-role-words.h"
 #include "operations/plenary-unnamed.h"
 #include "widgets/plenary-party-picker.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
 

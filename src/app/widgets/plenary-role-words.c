@@ -3,11 +3,31 @@
  */
 #include "config.h"
 
-#include "agenda/plenary-role-words.h"
-
-#include "agenda/plenary-agenda-words.h"
+#include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
+
+/* What who has a role is called. */
+static const char *const nouns[] = {
+  [PLENARY_ROLE_CHAIR] = N_ ("Chair"),
+  [PLENARY_ROLE_CO_CHAIR] = N_ ("Co-chair"),
+  [PLENARY_ROLE_MODERATOR] = N_ ("Moderator"),
+  [PLENARY_ROLE_FACILITATOR] = N_ ("Facilitator"),
+  [PLENARY_ROLE_HOST] = N_ ("Host"),
+  [PLENARY_ROLE_CO_HOST] = N_ ("Co-host"),
+  [PLENARY_ROLE_KEYNOTE] = N_ ("Keynote"),
+  [PLENARY_ROLE_DISCUSSANT] = N_ ("Discussant"),
+  [PLENARY_ROLE_PANELLIST] = N_ ("Panellist"),
+  [PLENARY_ROLE_PRESENTER] = N_ ("Presenter"),
+  [PLENARY_ROLE_FRAMER] = N_ ("Framer"),
+  [PLENARY_ROLE_RESPONDENT] = N_ ("Respondent"),
+  [PLENARY_ROLE_OPENER] = N_ ("Opening"),
+  [PLENARY_ROLE_CONCLUDER] = N_ ("Conclusion"),
+  [PLENARY_ROLE_NOTE_TAKER] = N_ ("Note-taker"),
+  [PLENARY_ROLE_RAPPORTEUR] = N_ ("Rapporteur"),
+  [PLENARY_ROLE_GUEST] = N_ ("Guest"),
+  [PLENARY_ROLE_SPEAKER] = N_ ("Speaker"),
+};
 
 /* How somebody is asked to add a role. */
 static const char *const invitations[] = {
@@ -54,7 +74,9 @@ static const struct
 const char *
 plenary_role_words_get_noun (PlenaryRole role)
 {
-  return plenary_agenda_get_role_title (role);
+  g_return_val_if_fail ((guint) role < G_N_ELEMENTS (nouns), "");
+
+  return _ (nouns[role]);
 }
 
 /**
