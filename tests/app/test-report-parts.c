@@ -165,7 +165,7 @@ test_inspector (PlenaryProject *project)
   guint n_findings = plenary_record_list_get_length (
       plenary_model_list (get_model (project), PLENARY_TYPE_FINDING));
 
-  plenary_paragraph_inspector_set_project (self, project);
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (self), project);
   plenary_paragraph_inspector_set_paragraph (self, paragraph);
   g_assert_true (gtk_widget_activate_action (inspector, "paragraph.add-finding", "s", "lesson"));
   g_assert_cmpuint (plenary_record_list_get_length (

@@ -28,11 +28,12 @@
 #include "widgets/plenary-form.h"
 #include "widgets/plenary-party-picker.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _PlenaryParagraphInspector
 {
-  AdwBin parent_instance;
+  PlenaryProjectWidget parent_instance;
 
   /* Template widgets */
   AdwViewStack *stack;
@@ -51,22 +52,20 @@ struct _PlenaryParagraphInspector
   PlenaryParagraphRelations *relations;
 
   /* Owned */
-  PlenaryProject *project;
   PlenaryRecord *paragraph;
   PlenaryForm *paragraph_form;
   PlenaryForm *intervention_form;
   PlenaryNumbering *numbering; /* of the document of the paragraph; NULL until it is needed */
   PlenaryRecord *document;     /* that numbering is of */
-
-  gulong model_handler;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryParagraphInspector, plenary_paragraph_inspector, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (PlenaryParagraphInspector,
+                     plenary_paragraph_inspector,
+                     PLENARY_TYPE_PROJECT_WIDGET)
 
 typedef enum
 {
-  PROP_PROJECT = 1,
-  PROP_PARAGRAPH,
+  PROP_PARAGRAPH = 1,
 } PlenaryParagraphInspectorProperty;
 
 static GParamSpec *properties[PROP_PARAGRAPH + 1];
@@ -82,7 +81,7 @@ static guint signals[N_SIGNALS];
 static PlenaryModel *
 get_model (PlenaryParagraphInspector *self)
 {
-  return plenary_project_get_model (self->project);
+  return plenary_project_widget_get_model (PLENARY_PROJECT_WIDGET (self));
 }
 
 static PlenaryRecord *
@@ -98,16 +97,13 @@ get_intervention (PlenaryParagraphInspector *self)
 static void
 commit (PlenaryParagraphInspector *self, PlenaryEdit *edit)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (!plenary_edit_commit (edit, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", error->message);
+  plenary_project_widget_commit (PLENARY_PROJECT_WIDGET (self), edit);
 }
 
 static PlenaryEdit *
 begin (PlenaryParagraphInspector *self, const char *label)
 {
-  return plenary_project_begin_edit (self->project, label);
+  return plenary_project_widget_begin (PLENARY_PROJECT_WIDGET (self), label);
 }
 
 /* Who speaks, as a choice; NULL for nobody. */
@@ -211,7 +207,7 @@ find_intervention_before (PlenaryParagraphInspector *self)
 static gboolean
 is_there (PlenaryParagraphInspector *self)
 {
-  return self->project != NULL && self->paragraph != NULL
+  return get_model (self) != NULL && self->paragraph != NULL
          && plenary_model_lookup (get_model (self), PLENARY_TYPE_PARAGRAPH,
                                   plenary_record_get_id (self->paragraph))
                 == self->paragraph;
@@ -274,8 +270,10 @@ refresh_if_seen (PlenaryParagraphInspector *self)
 }
 
 static void
-model_changed_cb (PlenaryParagraphInspector *self)
+plenary_paragraph_inspector_model_changed (PlenaryProjectWidget *widget)
 {
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+
   if (self->paragraph != NULL && !is_there (self))
     plenary_paragraph_inspector_set_paragraph (self, NULL);
   else
@@ -421,11 +419,47 @@ add_finding_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+create_forms (PlenaryParagraphInspector *self, PlenaryProject *project)
+{
+  self->paragraph_form = plenary_form_new (project);
+  self->intervention_form = plenary_form_new (project);
+  plenary_form_add_choice (self->paragraph_form, self->lead_in_row, PLENARY_PARAGRAPH_LEAD_IN,
+                           _ ("Change Lead-In"));
+  plenary_form_add_choice (self->paragraph_form, self->state_row, PLENARY_PARAGRAPH_STATE,
+                           _ ("Change State of Paragraph"));
+  plenary_form_add_text (self->paragraph_form, GTK_EDITABLE (self->notes_row),
+                         PLENARY_PARAGRAPH_NOTES, _ ("Note on Paragraph"));
+  plenary_form_add_text (self->intervention_form, GTK_EDITABLE (self->capacity_row),
+                         PLENARY_INTERVENTION_CAPACITY, _ ("Set Capacity"));
+  plenary_form_add_choice (self->intervention_form, self->mode_row, PLENARY_INTERVENTION_MODE,
+                           _ ("Set Mode"));
+  plenary_form_add_choice (self->intervention_form, self->kind_row, PLENARY_INTERVENTION_KIND,
+                           _ ("Set Kind of Intervention"));
+  g_signal_connect_object (self->kind_row, "notify::selected", G_CALLBACK (kind_selected_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
+plenary_paragraph_inspector_project_changed (PlenaryProjectWidget *widget)
+{
+  PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
+  PlenaryProject *project = plenary_project_widget_get_project (widget);
+
+  g_clear_object (&self->paragraph_form);
+  g_clear_object (&self->intervention_form);
+  g_clear_pointer (&self->numbering, plenary_numbering_free);
+  plenary_party_picker_set_model (self->speaker, get_model (self));
+  plenary_party_picker_set_model (self->on_behalf, get_model (self));
+  if (project != NULL)
+    create_forms (self, project);
+}
+
+static void
 plenary_paragraph_inspector_map (GtkWidget *widget)
 {
   PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (widget);
 
-  if (self->project != NULL)
+  if (get_model (self) != NULL)
     refresh (self);
 
   GTK_WIDGET_CLASS (plenary_paragraph_inspector_parent_class)->map (widget);
@@ -441,9 +475,6 @@ plenary_paragraph_inspector_get_property (GObject *object,
 
   switch ((PlenaryParagraphInspectorProperty) prop_id)
     {
-    case PROP_PROJECT:
-      g_value_set_object (value, plenary_paragraph_inspector_get_project (self));
-      break;
     case PROP_PARAGRAPH:
       g_value_set_object (value, plenary_paragraph_inspector_get_paragraph (self));
       break;
@@ -462,9 +493,6 @@ plenary_paragraph_inspector_set_property (GObject *object,
 
   switch ((PlenaryParagraphInspectorProperty) prop_id)
     {
-    case PROP_PROJECT:
-      plenary_paragraph_inspector_set_project (self, g_value_get_object (value));
-      break;
     case PROP_PARAGRAPH:
       plenary_paragraph_inspector_set_paragraph (self, g_value_get_object (value));
       break;
@@ -478,17 +506,12 @@ plenary_paragraph_inspector_dispose (GObject *object)
 {
   PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (object);
 
-  if (self->project != NULL)
-    g_clear_signal_handler (&self->model_handler, get_model (self));
   g_clear_object (&self->paragraph_form);
   g_clear_object (&self->intervention_form);
   g_clear_pointer (&self->numbering, plenary_numbering_free);
   g_clear_object (&self->document);
-  /* The bin lets go of the child first: it would unparent it once more after the template has. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_PARAGRAPH_INSPECTOR);
   g_clear_object (&self->paragraph);
-  g_clear_object (&self->project);
 
   G_OBJECT_CLASS (plenary_paragraph_inspector_parent_class)->dispose (object);
 }
@@ -528,19 +551,15 @@ plenary_paragraph_inspector_class_init (PlenaryParagraphInspectorClass *klass)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PlenaryProjectWidgetClass *project_class = PLENARY_PROJECT_WIDGET_CLASS (klass);
 
   object_class->get_property = plenary_paragraph_inspector_get_property;
   object_class->set_property = plenary_paragraph_inspector_set_property;
   object_class->dispose = plenary_paragraph_inspector_dispose;
+  project_class->project_changed = plenary_paragraph_inspector_project_changed;
+  project_class->model_changed = plenary_paragraph_inspector_model_changed;
   widget_class->map = plenary_paragraph_inspector_map;
 
-  /**
-   * PlenaryParagraphInspector:project:
-   *
-   * The project that the report is of.
-   */
-  properties[PROP_PROJECT]
-      = g_param_spec_object ("project", NULL, NULL, PLENARY_TYPE_PROJECT, flags);
   /**
    * PlenaryParagraphInspector:paragraph: (nullable)
    *
@@ -588,64 +607,6 @@ plenary_paragraph_inspector_new (void)
 }
 
 /**
- * plenary_paragraph_inspector_get_project:
- * @self: an inspector
- *
- * Returns: (transfer none) (nullable): the project
- */
-PlenaryProject *
-plenary_paragraph_inspector_get_project (PlenaryParagraphInspector *self)
-{
-  g_return_val_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self), NULL);
-
-  return self->project;
-}
-
-static void
-create_forms (PlenaryParagraphInspector *self)
-{
-  self->paragraph_form = plenary_form_new (self->project);
-  self->intervention_form = plenary_form_new (self->project);
-  plenary_form_add_choice (self->paragraph_form, self->lead_in_row, PLENARY_PARAGRAPH_LEAD_IN,
-                           _ ("Change Lead-In"));
-  plenary_form_add_choice (self->paragraph_form, self->state_row, PLENARY_PARAGRAPH_STATE,
-                           _ ("Change State of Paragraph"));
-  plenary_form_add_text (self->paragraph_form, GTK_EDITABLE (self->notes_row),
-                         PLENARY_PARAGRAPH_NOTES, _ ("Note on Paragraph"));
-  plenary_form_add_text (self->intervention_form, GTK_EDITABLE (self->capacity_row),
-                         PLENARY_INTERVENTION_CAPACITY, _ ("Set Capacity"));
-  plenary_form_add_choice (self->intervention_form, self->mode_row, PLENARY_INTERVENTION_MODE,
-                           _ ("Set Mode"));
-  plenary_form_add_choice (self->intervention_form, self->kind_row, PLENARY_INTERVENTION_KIND,
-                           _ ("Set Kind of Intervention"));
-  g_signal_connect_object (self->kind_row, "notify::selected", G_CALLBACK (kind_selected_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-}
-
-/**
- * plenary_paragraph_inspector_set_project:
- * @self: an inspector
- * @project: (nullable): a project; set once
- */
-void
-plenary_paragraph_inspector_set_project (PlenaryParagraphInspector *self, PlenaryProject *project)
-{
-  g_return_if_fail (PLENARY_IS_PARAGRAPH_INSPECTOR (self));
-  g_return_if_fail (project == NULL || PLENARY_IS_PROJECT (project));
-
-  if (project == NULL || self->project != NULL)
-    return;
-  self->project = g_object_ref (project);
-  plenary_party_picker_set_model (self->speaker, get_model (self));
-  plenary_party_picker_set_model (self->on_behalf, get_model (self));
-  create_forms (self);
-  self->model_handler
-      = g_signal_connect_swapped (get_model (self), "changed", G_CALLBACK (model_changed_cb), self);
-  refresh_if_seen (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECT]);
-}
-
-/**
  * plenary_paragraph_inspector_get_paragraph:
  * @self: an inspector
  *
@@ -675,7 +636,7 @@ plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
 
   if (!g_set_object (&self->paragraph, paragraph))
     return;
-  if (self->project != NULL)
+  if (get_model (self) != NULL)
     {
       plenary_form_set_record (self->paragraph_form, paragraph);
       plenary_form_set_record (self->intervention_form, get_intervention (self));

@@ -6,9 +6,7 @@
  */
 #pragma once
 
-#include "store/plenary-project.h"
-
-#include <adwaita.h>
+#include "widgets/plenary-project-widget.h"
 
 G_BEGIN_DECLS
 
@@ -17,12 +15,9 @@ G_DECLARE_FINAL_TYPE (PlenaryParagraphInspector,
                       plenary_paragraph_inspector,
                       PLENARY,
                       PARAGRAPH_INSPECTOR,
-                      AdwBin)
+                      PlenaryProjectWidget)
 
 GtkWidget *plenary_paragraph_inspector_new (void);
-PlenaryProject *plenary_paragraph_inspector_get_project (PlenaryParagraphInspector *self);
-void plenary_paragraph_inspector_set_project (PlenaryParagraphInspector *self,
-                                              PlenaryProject *project);
 PlenaryRecord *plenary_paragraph_inspector_get_paragraph (PlenaryParagraphInspector *self);
 void plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
                                                 PlenaryRecord *paragraph);

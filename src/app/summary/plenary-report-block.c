@@ -238,9 +238,17 @@ make_text (const PlenaryReportBlock *self, PlenaryDraft *draft)
   return derived != NULL ? derived : plenary_text_ref (own);
 }
 
-static guint
-count_notes (const PlenaryText *text)
+/**
+ * plenary_report_block_count_notes:
+ * @text: words of a block
+ *
+ * Returns: how many notes they have
+ */
+guint
+plenary_report_block_count_notes (const PlenaryText *text)
 {
+  g_return_val_if_fail (text != NULL, 0);
+
   gsize n_runs = 0;
   guint n_notes = 0;
 
@@ -289,7 +297,7 @@ plenary_report_block_update (PlenaryReportBlock *self, PlenaryDraft *draft)
   g_clear_pointer (&self->lead, plenary_text_unref);
   self->text = g_steal_pointer (&text);
   self->lead = g_steal_pointer (&lead);
-  self->n_notes = count_notes (self->text);
+  self->n_notes = plenary_report_block_count_notes (self->text);
 
   return TRUE;
 }

@@ -70,6 +70,7 @@ gboolean plenary_report_block_is_editable (const PlenaryReportBlock *self);
 gboolean plenary_report_block_is_paragraph (const PlenaryReportBlock *self);
 int plenary_report_block_get_paragraph_kind (const PlenaryReportBlock *self);
 guint plenary_report_block_get_column (const PlenaryReportBlock *self);
+guint plenary_report_block_count_notes (const PlenaryText *text);
 gboolean plenary_report_block_update (PlenaryReportBlock *self, PlenaryDraft *draft);
 
 G_END_DECLS

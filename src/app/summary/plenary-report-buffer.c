@@ -139,19 +139,6 @@ get_typing_label (const PlenaryReportBlock *block)
     }
 }
 
-static guint
-count_notes (const PlenaryText *text)
-{
-  gsize n_runs = 0;
-  guint n_notes = 0;
-  const PlenaryRun *runs = plenary_text_get_runs (text, &n_runs);
-
-  for (gsize i = 0; i < n_runs; i++)
-    n_notes += runs[i].kind == PLENARY_RUN_NOTE;
-
-  return n_notes;
-}
-
 /* Reads a block, and adds a change of its words to the edit, which it begins. */
 static PlenaryEdit *
 read_block (PlenaryReportBuffer *self, guint position, PlenaryEdit *edit, gboolean *are_notes_other)
@@ -171,7 +158,7 @@ read_block (PlenaryReportBuffer *self, guint position, PlenaryEdit *edit, gboole
   if (plenary_text_equal (text, block->text))
     return edit;
 
-  guint n_notes = count_notes (text);
+  guint n_notes = plenary_report_block_count_notes (text);
 
   if (edit == NULL)
     edit = plenary_report_buffer_begin_edit (self, get_typing_label (block));
