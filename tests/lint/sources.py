@@ -10,7 +10,7 @@ import pathlib
 import sys
 
 ROOT = pathlib.Path(os.environ.get("PLENARY_SOURCE", pathlib.Path(__file__).parents[2]))
-FOLDERS = ("src", "tests", "ui", "data", "po", "build-aux", ".ci", "docs", "flatpak")
+FOLDERS = ("src", "tests", "ui", "data", "po", "build-aux", ".ci", "flatpak")
 SKIPPED = 77
 
 
