@@ -7,7 +7,10 @@
 
 #include "objectives/plenary-coverage-header.h"
 
-/* Up to so many names stand upright, in wide columns. */
+#include "objectives/plenary-coverage-row.h"
+
+/* Up to so many names stand upright, in wide columns. Lengths are those with text of the usual
+ * size. */
 #define FEW_COLUMNS 7
 
 #define WIDE_COLUMN   108
@@ -36,8 +39,9 @@ is_slanted (PlenaryCoverageHeader *self)
 static void
 set_width (PlenaryCoverageHeader *self, PangoLayout *layout)
 {
-  pango_layout_set_width (layout,
-                          (is_slanted (self) ? SLANTED_LENGTH : WIDE_COLUMN - 12) * PANGO_SCALE);
+  int length = is_slanted (self) ? SLANTED_LENGTH : WIDE_COLUMN - 12;
+
+  pango_layout_set_width (layout, plenary_coverage_scale (GTK_WIDGET (self), length) * PANGO_SCALE);
   pango_layout_set_height (layout, is_slanted (self) ? -1 : -2);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_alignment (layout, is_slanted (self) ? PANGO_ALIGN_LEFT : PANGO_ALIGN_CENTER);
@@ -72,7 +76,8 @@ plenary_coverage_header_measure (GtkWidget *widget,
   int size = 0;
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    size = is_slanted (self) ? SLANTED_SIDE + 6 : measure_upright (self);
+    size = is_slanted (self) ? plenary_coverage_scale (widget, SLANTED_SIDE) + 6
+                             : measure_upright (self);
   else
     size = (int) self->layouts->len * plenary_coverage_header_get_column_width (self)
            + plenary_coverage_header_get_overhang (self);
@@ -189,7 +194,8 @@ plenary_coverage_header_get_column_width (PlenaryCoverageHeader *self)
 {
   g_return_val_if_fail (PLENARY_IS_COVERAGE_HEADER (self), 0);
 
-  return is_slanted (self) ? NARROW_COLUMN : WIDE_COLUMN;
+  return plenary_coverage_scale (GTK_WIDGET (self),
+                                 is_slanted (self) ? NARROW_COLUMN : WIDE_COLUMN);
 }
 
 /**
@@ -203,7 +209,7 @@ plenary_coverage_header_get_overhang (PlenaryCoverageHeader *self)
 {
   g_return_val_if_fail (PLENARY_IS_COVERAGE_HEADER (self), 0);
 
-  return is_slanted (self) ? SLANTED_SIDE : 0;
+  return is_slanted (self) ? plenary_coverage_scale (GTK_WIDGET (self), SLANTED_SIDE) : 0;
 }
 
 /**

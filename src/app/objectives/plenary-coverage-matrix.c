@@ -75,7 +75,7 @@ find_cell (PlenaryCoverageMatrix *self, double x, double y, guint *row, guint *c
 
   if (from_start < 0 || y < 0 || self->column_width == 0)
     return FALSE;
-  *row = (guint) (y / PLENARY_COVERAGE_ROW_HEIGHT);
+  *row = (guint) (y / plenary_coverage_get_row_height (GTK_WIDGET (self)));
   *column = (guint) (from_start / self->column_width);
 
   return *row < self->rows->len && *column < get_n_columns (self);
@@ -347,12 +347,13 @@ plenary_coverage_matrix_get_bounds (PlenaryCoverageMatrix *self,
   g_return_if_fail (bounds != NULL);
 
   int offset = (int) column * self->column_width;
+  int height = plenary_coverage_get_row_height (GTK_WIDGET (self));
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   *bounds = (GdkRectangle) {
     is_rtl ? gtk_widget_get_width (GTK_WIDGET (self)) - offset - self->column_width : offset,
-    (int) row * PLENARY_COVERAGE_ROW_HEIGHT,
+    (int) row * height,
     self->column_width,
-    PLENARY_COVERAGE_ROW_HEIGHT,
+    height,
   };
 }

@@ -12,6 +12,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/* How high every row is with text of the usual size. */
+#define ROW_HEIGHT 36
+
 /* Radius of the dot of one mention, of two, and so on: the area grows with the number. */
 static const float radii[] = { 4.5f, 6.4f, 7.8f, 9.0f, 10.1f, 11.0f, 11.9f, 12.7f, 13.5f, 14.2f };
 
@@ -118,7 +121,7 @@ draw_dot (PlenaryCoverageRow *self,
           const GdkRGBA *color)
 {
   float radius = radii[MIN (cell->n_mentions, G_N_ELEMENTS (radii)) - 1];
-  float y = PLENARY_COVERAGE_ROW_HEIGHT / 2.0f;
+  float y = (float) gtk_widget_get_height (GTK_WIDGET (self)) / 2;
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (x - radius, y - radius, 2 * radius, 2 * radius);
   GskRoundedRect circle;
 
@@ -142,7 +145,7 @@ draw_band (PlenaryCoverageRow *self, GtkSnapshot *snapshot)
   GdkRGBA band;
   graphene_rect_t bounds
       = GRAPHENE_RECT_INIT ((float) get_x (self, self->marked), 0, (float) self->column_width,
-                            PLENARY_COVERAGE_ROW_HEIGHT);
+                            (float) gtk_widget_get_height (GTK_WIDGET (self)));
 
   gtk_widget_get_color (GTK_WIDGET (self), &band);
   band.alpha *= 0.06f;
@@ -181,7 +184,7 @@ plenary_coverage_row_measure (GtkWidget *widget,
 {
   PlenaryCoverageRow *self = PLENARY_COVERAGE_ROW (widget);
   int size = orientation == GTK_ORIENTATION_VERTICAL
-                 ? PLENARY_COVERAGE_ROW_HEIGHT
+                 ? plenary_coverage_get_row_height (widget)
                  : (int) get_n_columns (self) * self->column_width + self->overhang;
 
   *minimum = size;
@@ -197,10 +200,9 @@ plenary_coverage_row_size_allocate (GtkWidget *widget, int width, int height, in
   PlenaryCoverageRow *self = PLENARY_COVERAGE_ROW (widget);
 
   for (guint i = 0; i < self->cells->len; i++)
-    gtk_widget_size_allocate (
-        self->cells->pdata[i],
-        &(GtkAllocation) { get_x (self, i), 0, self->column_width, PLENARY_COVERAGE_ROW_HEIGHT },
-        -1);
+    gtk_widget_size_allocate (self->cells->pdata[i],
+                              &(GtkAllocation) { get_x (self, i), 0, self->column_width, height },
+                              -1);
   gtk_widget_size_allocate (self->nobody, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
@@ -268,6 +270,33 @@ plenary_coverage_row_init (PlenaryCoverageRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "plenary-coverage-row");
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+}
+
+/**
+ * plenary_coverage_scale:
+ * @widget: a part of the matrix
+ * @length: a length in pixels with text of the usual size
+ *
+ * Returns: the same with text of the size that a person has chosen
+ */
+int
+plenary_coverage_scale (GtkWidget *widget, int length)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), length);
+
+  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length, gtk_widget_get_settings (widget));
+}
+
+/**
+ * plenary_coverage_get_row_height:
+ * @widget: a part of the matrix
+ *
+ * Returns: how high every row is, in pixels
+ */
+int
+plenary_coverage_get_row_height (GtkWidget *widget)
+{
+  return plenary_coverage_scale (widget, ROW_HEIGHT);
 }
 
 /**

@@ -16,12 +16,8 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_COVERAGE_ROW (plenary_coverage_row_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryCoverageRow, plenary_coverage_row, PLENARY, COVERAGE_ROW, GtkWidget)
 
-/**
- * PLENARY_COVERAGE_ROW_HEIGHT:
- *
- * How high every row is, in pixels.
- */
-#define PLENARY_COVERAGE_ROW_HEIGHT 36
+int plenary_coverage_scale (GtkWidget *widget, int length);
+int plenary_coverage_get_row_height (GtkWidget *widget);
 
 PlenaryCoverageRow *plenary_coverage_row_new (void);
 void plenary_coverage_row_show (PlenaryCoverageRow *self,

@@ -20,7 +20,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* Width of the titles beside the matrix, in pixels. */
+/* Width of the titles beside the matrix, with text of the usual size. */
 #define TITLE_WIDTH 236
 
 struct _PlenaryCoverageView
@@ -91,6 +91,8 @@ show_title (PlenaryCoverageView *self, GtkWidget *box, PlenaryRecord *objective)
 static void
 fit_titles (PlenaryCoverageView *self)
 {
+  int title_width = plenary_coverage_scale (GTK_WIDGET (self), TITLE_WIDTH);
+
   for (GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->titles)); box != NULL;
        box = gtk_widget_get_next_sibling (box))
     {
@@ -100,10 +102,10 @@ fit_titles (PlenaryCoverageView *self)
 
       gtk_widget_set_visible (title, !self->is_narrow || !is_numbered);
       gtk_widget_set_size_request (box,
-                                   !self->is_narrow ? TITLE_WIDTH
+                                   !self->is_narrow ? title_width
                                    : is_numbered    ? -1
-                                                    : TITLE_WIDTH / 2,
-                                   PLENARY_COVERAGE_ROW_HEIGHT);
+                                                    : title_width / 2,
+                                   plenary_coverage_get_row_height (box));
       gtk_label_set_max_width_chars (GTK_LABEL (title), self->is_narrow ? 8 : 26);
     }
 }
