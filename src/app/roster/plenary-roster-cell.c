@@ -28,10 +28,18 @@ struct _PlenaryRosterCell
   PlenaryRosterItem *item;
   GtkWidget *face; /* of a person */
   PlenaryRosterPart part;
+  gboolean is_compact;
   gboolean is_cut;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRosterCell, plenary_roster_cell, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_IS_COMPACT = 1,
+} PlenaryRosterCellProperty;
+
+static GParamSpec *properties[PROP_IS_COMPACT + 1];
 
 /* The icons of what is there, and the gaps any of which leaves one out. */
 static const struct
@@ -43,12 +51,6 @@ static const struct
   { PLENARY_ROSTER_GAP_PHOTOGRAPH, "image-x-generic-symbolic" },
   { PLENARY_ROSTER_GAP_PHOTOGRAPH | PLENARY_ROSTER_GAP_CONSENT, "object-select-symbolic" },
 };
-
-static gboolean
-has_name (PlenaryRosterCell *self)
-{
-  return self->part == PLENARY_ROSTER_PART_NAME || self->part == PLENARY_ROSTER_PART_NAME_AND_POST;
-}
 
 static gboolean
 has_mark (const PlenaryRosterEntry *entry, gsize mark)
@@ -147,10 +149,10 @@ plenary_roster_cell_measure (GtkWidget *widget,
       return;
     }
 
-  int n_lines = self->part == PLENARY_ROSTER_PART_NAME_AND_POST ? 2 : 1;
+  int n_lines = self->is_compact ? 2 : 1;
   int text_height = n_lines * plenary_roster_brush_measure_line (widget);
 
-  *minimum = has_name (self) ? MAX (text_height, FACE_SIZE) : text_height;
+  *minimum = self->part == PLENARY_ROSTER_PART_NAME ? MAX (text_height, FACE_SIZE) : text_height;
   *natural = *minimum;
 }
 
@@ -169,7 +171,7 @@ plenary_roster_cell_size_allocate (GtkWidget *widget, int width, int height, int
 static void
 draw_name (PlenaryRosterCell *self, PlenaryRosterBrush *brush, const PlenaryRosterEntry *entry)
 {
-  gboolean has_post = self->part == PLENARY_ROSTER_PART_NAME_AND_POST && *entry->detail != '\0';
+  gboolean has_post = self->is_compact && *entry->detail != '\0';
 
   if (gtk_widget_get_visible (self->face))
     {
@@ -233,7 +235,6 @@ plenary_roster_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   switch (self->part)
     {
     case PLENARY_ROSTER_PART_NAME:
-    case PLENARY_ROSTER_PART_NAME_AND_POST:
       draw_name (self, &brush, entry);
       break;
     case PLENARY_ROSTER_PART_POST:
@@ -258,6 +259,45 @@ plenary_roster_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+set_compact (PlenaryRosterCell *self, gboolean is_compact)
+{
+  if (self->is_compact == is_compact)
+    return;
+  self->is_compact = is_compact;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  show_item (self);
+}
+
+static void
+plenary_roster_cell_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((PlenaryRosterCellProperty) prop_id)
+    {
+    case PROP_IS_COMPACT:
+      g_value_set_boolean (value, PLENARY_ROSTER_CELL (object)->is_compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_roster_cell_set_property (GObject *object,
+                                  guint prop_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  switch ((PlenaryRosterCellProperty) prop_id)
+    {
+    case PROP_IS_COMPACT:
+      set_compact (PLENARY_ROSTER_CELL (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 plenary_roster_cell_dispose (GObject *object)
 {
   PlenaryRosterCell *self = PLENARY_ROSTER_CELL (object);
@@ -271,14 +311,26 @@ plenary_roster_cell_dispose (GObject *object)
 static void
 plenary_roster_cell_class_init (PlenaryRosterCellClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = plenary_roster_cell_dispose;
+  object_class->get_property = plenary_roster_cell_get_property;
+  object_class->set_property = plenary_roster_cell_set_property;
+  object_class->dispose = plenary_roster_cell_dispose;
   widget_class->map = plenary_roster_cell_map;
   widget_class->measure = plenary_roster_cell_measure;
   widget_class->size_allocate = plenary_roster_cell_size_allocate;
   widget_class->snapshot = plenary_roster_cell_snapshot;
 
+  /**
+   * PlenaryRosterCell:is-compact:
+   *
+   * Whether post and body stand below a name.
+   */
+  properties[PROP_IS_COMPACT] = g_param_spec_boolean ("is-compact", NULL, NULL, FALSE,
+                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
@@ -287,16 +339,21 @@ plenary_roster_cell_init (PlenaryRosterCell *self)
 {
 }
 
+/* What the cells of a factory have in common. */
+#define FACTORY_TABLE "plenary-roster-table"
+
 static void
 setup_cb (GtkListItemFactory *factory, GtkColumnViewCell *place, gpointer part)
 {
   PlenaryRosterCell *self = g_object_new (PLENARY_TYPE_ROSTER_CELL, NULL);
 
   self->part = (PlenaryRosterPart) GPOINTER_TO_INT (part);
-  if (has_name (self))
+  if (self->part == PLENARY_ROSTER_PART_NAME)
     {
       self->face = plenary_person_face_new ();
       gtk_widget_set_parent (self->face, GTK_WIDGET (self));
+      g_object_bind_property (g_object_get_data (G_OBJECT (factory), FACTORY_TABLE), "is-compact",
+                              self, "is-compact", G_BINDING_SYNC_CREATE);
     }
   gtk_column_view_cell_set_child (place, GTK_WIDGET (self));
 }
@@ -311,14 +368,19 @@ bind_cb (GtkListItemFactory *factory, GtkColumnViewCell *place, gpointer part)
 /**
  * plenary_roster_cell_create_factory:
  * @part: what to show
+ * @table: the table that has the column; its "is-compact" says whether names have a second line
  *
  * Returns: (transfer full): a factory of cells for a column, whose items are #PlenaryRosterItem
  */
 GtkListItemFactory *
-plenary_roster_cell_create_factory (PlenaryRosterPart part)
+plenary_roster_cell_create_factory (PlenaryRosterPart part, GtkWidget *table)
 {
+  g_return_val_if_fail (GTK_IS_WIDGET (table), NULL);
+
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
+  /* The table owns the column, and the column the factory. */
+  g_object_set_data (G_OBJECT (factory), FACTORY_TABLE, table);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (part));
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (part));
 
@@ -358,9 +420,9 @@ plenary_roster_cell_dup_words (PlenaryRosterCell *self)
   switch (self->part)
     {
     case PLENARY_ROSTER_PART_NAME:
-      return g_strdup (entry->name);
-    case PLENARY_ROSTER_PART_NAME_AND_POST:
-      return g_strjoin (*entry->detail != '\0' ? ", " : "", entry->name, entry->detail, NULL);
+      return self->is_compact && *entry->detail != '\0'
+                 ? g_strdup_printf ("%s, %s", entry->name, entry->detail)
+                 : g_strdup (entry->name);
     case PLENARY_ROSTER_PART_POST:
       return g_strdup (entry->detail);
     case PLENARY_ROSTER_PART_CATEGORY:

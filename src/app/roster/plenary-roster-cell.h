@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 
 /**
  * PlenaryRosterPart:
- * @PLENARY_ROSTER_PART_NAME: the name, of a person beside the photograph
- * @PLENARY_ROSTER_PART_NAME_AND_POST: the same, with post and body below the name
+ * @PLENARY_ROSTER_PART_NAME: the name, of a person beside the photograph, and where there is no
+ *   room for a column post and body below it
  * @PLENARY_ROSTER_PART_POST: post and body
  * @PLENARY_ROSTER_PART_CATEGORY: what kind of body
  * @PLENARY_ROSTER_PART_ROLES: the first roles as chips, and how many more there are
@@ -27,7 +27,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   PLENARY_ROSTER_PART_NAME,
-  PLENARY_ROSTER_PART_NAME_AND_POST,
   PLENARY_ROSTER_PART_POST,
   PLENARY_ROSTER_PART_CATEGORY,
   PLENARY_ROSTER_PART_ROLES,
@@ -38,7 +37,7 @@ typedef enum
 #define PLENARY_TYPE_ROSTER_CELL (plenary_roster_cell_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryRosterCell, plenary_roster_cell, PLENARY, ROSTER_CELL, GtkWidget)
 
-GtkListItemFactory *plenary_roster_cell_create_factory (PlenaryRosterPart part);
+GtkListItemFactory *plenary_roster_cell_create_factory (PlenaryRosterPart part, GtkWidget *table);
 
 PlenaryRosterItem *plenary_roster_cell_get_item (PlenaryRosterCell *self);
 char *plenary_roster_cell_dup_words (PlenaryRosterCell *self);

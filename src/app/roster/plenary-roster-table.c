@@ -16,6 +16,7 @@
 
 #define LEAST_ROW_HEIGHT 40 /* pixels */
 #define N_SPARE_ROWS     4
+#define FRAMES_TO_SETTLE 30 /* while the details slide in */
 
 struct _PlenaryRosterTable
 {
@@ -39,6 +40,7 @@ struct _PlenaryRosterTable
 
   double pointer_x; /* where the pointer was seen last, in the list */
   double pointer_y;
+  guint n_frames_to_settle;
   gboolean is_compact;
 };
 
@@ -64,6 +66,14 @@ static GListModel *
 get_rows (PlenaryRosterTable *self)
 {
   return G_LIST_MODEL (gtk_column_view_get_model (self->view));
+}
+
+static gboolean
+has_keyboard (PlenaryRosterTable *self)
+{
+  GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (self->view));
+
+  return (state & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
 static void
@@ -109,7 +119,7 @@ words_changed_cb (PlenaryRosterTable *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   plenary_roster_rows_search (self->rows, plenary_roster_filter_bar_get_words (self->bar),
                               count_seen (self));
-  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->view)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  if (has_keyboard (self))
     show_all_cb (self);
 }
 
@@ -174,23 +184,12 @@ clear_filter_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   plenary_roster_filter_bar_clear (self->bar, g_variant_get_string (parameter, NULL));
 }
 
-/* Where there is no room for a column, post and body stand below the name. */
-static void
-set_name_factory (PlenaryRosterTable *self)
-{
-  g_autoptr (GtkListItemFactory) factory = plenary_roster_cell_create_factory (
-      self->is_compact ? PLENARY_ROSTER_PART_NAME_AND_POST : PLENARY_ROSTER_PART_NAME);
-
-  gtk_column_view_column_set_factory (self->name_column, factory);
-}
-
 static void
 set_compact (PlenaryRosterTable *self, gboolean is_compact)
 {
   if (self->is_compact == is_compact)
     return;
   self->is_compact = is_compact;
-  set_name_factory (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_COMPACT]);
 }
 
@@ -202,6 +201,7 @@ set_factories (PlenaryRosterTable *self)
     GtkColumnViewColumn *column;
     PlenaryRosterPart part;
   } columns[] = {
+    { self->name_column, PLENARY_ROSTER_PART_NAME },
     { self->detail_column, PLENARY_ROSTER_PART_POST },
     { self->category_column, PLENARY_ROSTER_PART_CATEGORY },
     { self->roles_column, PLENARY_ROSTER_PART_ROLES },
@@ -209,10 +209,10 @@ set_factories (PlenaryRosterTable *self)
     { self->parts_column, PLENARY_ROSTER_PART_COMPLETE },
   };
 
-  set_name_factory (self);
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      g_autoptr (GtkListItemFactory) factory = plenary_roster_cell_create_factory (columns[i].part);
+      g_autoptr (GtkListItemFactory) factory
+          = plenary_roster_cell_create_factory (columns[i].part, GTK_WIDGET (self));
 
       gtk_column_view_column_set_factory (columns[i].column, factory);
     }
@@ -242,10 +242,29 @@ selection_changed_cb (PlenaryRosterTable *self)
   g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
 }
 
+static gboolean
+settled_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlenaryRosterTable *self = PLENARY_ROSTER_TABLE (widget);
+  GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (self->bar));
+
+  if (self->n_frames_to_settle == 0)
+    return G_SOURCE_REMOVE;
+  self->n_frames_to_settle--;
+  if ((state & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* With the details beside it the table is narrower. What a breakpoint lays out anew is gone for a
+ * moment, in which the keyboard goes from a row to the first thing that there is, the search. */
 static void
 activate_cb (PlenaryRosterTable *self)
 {
   g_signal_emit (self, signals[SIGNAL_OPENED], 0);
+  self->n_frames_to_settle = FRAMES_TO_SETTLE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), settled_cb, NULL, NULL);
 }
 
 /* A click on a row opens it; with Ctrl or Shift it selects one more. */
@@ -264,7 +283,7 @@ released_cb (PlenaryRosterTable *self, int n_press, double x, double y, GtkGestu
   /* A row does not take the keyboard from a field by itself. */
   gtk_widget_grab_focus (target);
   if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0)
-    g_signal_emit (self, signals[SIGNAL_OPENED], 0);
+    activate_cb (self);
 }
 
 static void
@@ -509,6 +528,7 @@ plenary_roster_table_start_search (PlenaryRosterTable *self)
 {
   g_return_if_fail (PLENARY_IS_ROSTER_TABLE (self));
 
+  self->n_frames_to_settle = 0;
   gtk_widget_grab_focus (GTK_WIDGET (self->bar));
 }
 

@@ -36,6 +36,23 @@ add_article (PlenaryRecord *body, const char *name)
   return g_strconcat (article, " ", name, NULL);
 }
 
+/* The article of a State is that of its usual name: it is Luxembourg, and the Grand Duchy of
+ * Luxembourg. A formal name that was written with its article begins with a small letter. */
+static char *
+dup_formal_name (PlenaryRecord *body)
+{
+  const char *name = plenary_record_get_text (body, PLENARY_BODY_NAME);
+  const char *formal = get_first_of (body, PLENARY_BODY_FORMAL_NAME, PLENARY_BODY_NAME);
+
+  if (plenary_body_is_state (body) && *name != '\0' && strcmp (name, formal) != 0
+      && *plenary_record_get_text (body, PLENARY_BODY_ARTICLE) == '\0'
+      && !g_unichar_islower (g_utf8_get_char (formal)))
+    /* Translators: the formal name of a State, as “the Grand Duchy of Luxembourg” */
+    return g_strdup_printf (_ ("the %s"), formal);
+
+  return add_article (body, formal);
+}
+
 static char *
 dup_full_name (PlenaryRecord *body)
 {
@@ -91,7 +108,7 @@ plenary_body_dup_name (PlenaryRecord *body, PlenaryBodyForm form)
     case PLENARY_BODY_FORM_ARTICLE:
       return add_article (body, usual);
     case PLENARY_BODY_FORM_FORMAL:
-      return add_article (body, get_first_of (body, PLENARY_BODY_FORMAL_NAME, PLENARY_BODY_NAME));
+      return dup_formal_name (body);
     case PLENARY_BODY_FORM_ACRONYM:
       return g_strdup (get_first_of (body, PLENARY_BODY_ACRONYM, PLENARY_BODY_NAME));
     case PLENARY_BODY_FORM_FULL:

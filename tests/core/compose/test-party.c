@@ -22,6 +22,8 @@ make_model (void)
   add (model, "body", "uae", "kind", "state", "name", "UAE", "article", "the", NULL);
   add (model, "body", "lu", "kind", "state", "name", "Luxembourg", "formal-name",
        "Grand Duchy of Luxembourg", "article", "", NULL);
+  add (model, "body", "eg", "kind", "state", "name", "Egypt", "formal-name",
+       "the Arab Republic of Egypt", NULL);
   add (model, "body", "bh", "kind", "state", "name", "Bahrain", NULL);
   add (model, "body", "ioe", "name", "International Organisation of Employers", "acronym", "IOE",
        "article", "the", NULL);
@@ -87,7 +89,11 @@ test_bodies (void)
     { "ph", PLENARY_BODY_FORM_ARTICLE, "the Philippines" },
     { "ph", PLENARY_BODY_FORM_FULL, "Government of the Philippines" },
     { "th", PLENARY_BODY_FORM_FULL, "Government of Thailand" },
-    { "lu", PLENARY_BODY_FORM_FORMAL, "Grand Duchy of Luxembourg" },
+    { "lu", PLENARY_BODY_FORM_FORMAL, "the Grand Duchy of Luxembourg" },
+    { "lu", PLENARY_BODY_FORM_FULL, "Government of Luxembourg" },
+    { "eg", PLENARY_BODY_FORM_FORMAL, "the Arab Republic of Egypt" },
+    { "eg", PLENARY_BODY_FORM_FULL, "Government of Egypt" },
+    { "th", PLENARY_BODY_FORM_FORMAL, "Thailand" },
     { "ph", PLENARY_BODY_FORM_FORMAL, "the Philippines" },
     { "ioe", PLENARY_BODY_FORM_FULL, "International Organisation of Employers (IOE)" },
     { "ioe", PLENARY_BODY_FORM_ACRONYM, "IOE" },
@@ -268,6 +274,66 @@ test_renderings (void)
                    "Organisation of Employers (IOE)");
 }
 
+/* Section 1.4.1 of the analysis: each rendering as documents of the field print it, and all six of
+ * one record. */
+static void
+test_examples (void)
+{
+  g_autoptr (PlenaryModel) model = make_model ();
+
+  add (model, "person", "newland", "honorific", "Ms.", "given-name", "Kathleen", "family-name",
+       "Newland", NULL);
+  add (model, "person", "chair", "honorific", "H.E.", "given-name", "Rongvudhi", "family-name",
+       "Virabutr", NULL);
+  add (model, "post", "e1", "person-id", "chair", "body-id", "th", "title",
+       "Ambassador and Deputy Permanent Representative/ Chargé d'affaires a.i.", NULL);
+  add (model, "body", "mm", "kind", "mechanism", "name", "GFMD Mayors Mechanism", NULL);
+  add (model, "assignment", "t6", "session-id", "s", "body-id", "mm", NULL);
+
+  PlenaryParty chair = plenary_party_of_person (model, get (model, "chair"));
+  PlenaryParty newland = plenary_party_of_person (model, get (model, "newland"));
+  PlenaryParty mayors = plenary_party_of_assignment (model, get (model, "t6"));
+  PlenaryParty winet = plenary_party_of_person (model, get (model, "winet"));
+  g_autoptr (PlenaryText) mention = plenary_party_make_first_mention (&winet);
+  const struct
+  {
+    char *rendering; /* owned */
+    const char *words;
+  } cases[] = {
+    { plenary_party_dup_role_line (&chair),
+      "H.E. Rongvudhi Virabutr, Ambassador and Deputy Permanent Representative/ Chargé d'affaires "
+      "a.i., Government of Thailand" },
+    { plenary_party_dup_short_form (&newland), "Ms. Newland" },
+    { plenary_party_dup_slot (&mayors, TRUE), "GFMD Mayors Mechanism (tbc)" },
+    { plenary_party_dup_role_line (&winet),
+      "Ms. Stéphanie Winet, Head of Stakeholder Engagement at the International Organisation of "
+      "Employers (IOE)" },
+    { g_strdup (plenary_text_get_markup (mention)),
+      "<b>Ms. Stéphanie Winet</b>, Head of Stakeholder Engagement at IOE" },
+    { plenary_party_dup_short_form (&winet), "Ms. Winet" },
+    { plenary_party_dup_speaker_heading (&winet),
+      "International Organisation of Employers (IOE), Head of Stakeholder Engagement, "
+      "Ms. Stéphanie Winet" },
+    { plenary_party_dup_biography_heading (&winet),
+      "Ms. Stéphanie Winet, Head of Stakeholder Engagement at the International Organisation of "
+      "Employers (IOE)" },
+    { plenary_party_dup_open_slot (&winet), "International Organisation of Employers (IOE) (tbc)" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_cmpstr (cases[i].rendering, ==, cases[i].words);
+      g_free (cases[i].rendering);
+    }
+
+  winet.honorifics = FALSE;
+
+  g_autofree char *plain = plenary_party_dup_biography_heading (&winet);
+
+  g_assert_true (
+      g_str_has_prefix (plain, "Stéphanie Winet, Head of Stakeholder Engagement at the"));
+}
+
 static void
 test_slots (void)
 {
@@ -321,6 +387,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/party/preferred-post", test_preferred_post);
   g_test_add_func ("/compose/party/open-slots", test_open_slots);
   g_test_add_func ("/compose/party/renderings", test_renderings);
+  g_test_add_func ("/compose/party/examples", test_examples);
   g_test_add_func ("/compose/party/slots", test_slots);
 
   return g_test_run ();
