@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "plenary-command-agenda.h"
+#include "plenary-verb.h"
 
 #include "compose/plenary-places.h"
 #include "model/plenary-day.h"
@@ -44,21 +45,9 @@ print_clash (PlenaryModel *model, PlenaryPlaces *places, const PlenaryClash *cla
            clash->minutes, session, other, subject);
 }
 
-PlenaryExit
-plenary_agenda_conflicts (const PlenaryCommand *self, int argc, char **argv)
+static gboolean
+list (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 1, 1);
-  GError *error = NULL;
-
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
   PlenaryModel *model = plenary_project_get_model (project);
   g_autoptr (PlenaryTimetable) timetable = plenary_timetable_new (model);
   g_autoptr (PlenaryConflicts) conflicts = plenary_conflicts_new (model, timetable);
@@ -67,5 +56,11 @@ plenary_agenda_conflicts (const PlenaryCommand *self, int argc, char **argv)
   for (guint i = 0; i < plenary_conflicts_get_n (conflicts); i++)
     print_clash (model, places, plenary_conflicts_get (conflicts, i));
 
-  return plenary_command_close (project);
+  return TRUE;
+}
+
+PlenaryExit
+plenary_agenda_conflicts (const PlenaryCommand *self, int argc, char **argv)
+{
+  return plenary_verb_work (self, NULL, argc, argv, 1, 1, list, NULL);
 }

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "plenary-command-agenda.h"
+#include "plenary-verb.h"
 
 #include "base/plenary-error.h"
 #include "model/plenary-person.h"
@@ -278,9 +279,15 @@ find_deed (const char *name, guint n_words, GError **error)
 }
 
 static gboolean
-run_deed (const DeedClass *klass, Deed *deed, PlenaryProject *project, GError **error)
+work (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
 {
+  Deed *deed = user_data;
+  const DeedClass *klass = find_deed (arguments[0], g_strv_length (arguments) - 1, error);
+
+  if (klass == NULL)
+    return FALSE;
   deed->model = plenary_project_get_model (project);
+  deed->words = arguments + 1;
   if (klass->label == NULL)
     return klass->run (deed, error);
 
@@ -290,8 +297,12 @@ run_deed (const DeedClass *klass, Deed *deed, PlenaryProject *project, GError **
       plenary_edit_cancel (deed->edit);
       return FALSE;
     }
+  if (!plenary_edit_commit (deed->edit, error))
+    return FALSE;
+  if (deed->id != NULL)
+    g_print ("%s\n", deed->id);
 
-  return plenary_edit_commit (deed->edit, error);
+  return TRUE;
 }
 
 PlenaryExit
@@ -304,28 +315,8 @@ plenary_agenda_role (const PlenaryCommand *self, int argc, char **argv)
     { "state", 0, 0, G_OPTION_ARG_STRING, &deed.state, N_ ("How far it is"), N_ ("STATE") },
     G_OPTION_ENTRY_NULL,
   };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 3, 5);
-  GError *error = NULL;
-  PlenaryExit status = PLENARY_EXIT_USAGE;
+  PlenaryExit status = plenary_verb_work (self, entries, argc, argv, 3, 5, work, &deed);
 
-  if (arguments != NULL)
-    {
-      const DeedClass *klass = find_deed (arguments[1], g_strv_length (arguments) - 2, &error);
-      PlenaryProject *project = klass != NULL ? plenary_command_open (arguments[0], &error) : NULL;
-      gboolean is_done = FALSE;
-
-      deed.words = arguments + 2;
-      status = PLENARY_EXIT_FAILED;
-      if (project != NULL)
-        {
-          is_done = run_deed (klass, &deed, project, &error);
-          status = plenary_command_close (project);
-        }
-      if (!is_done)
-        status = plenary_command_fail (error);
-      else if (deed.id != NULL)
-        g_print ("%s\n", deed.id);
-    }
   g_free (deed.under);
   g_free (deed.topic);
   g_free (deed.state);

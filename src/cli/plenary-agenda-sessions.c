@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "plenary-command-agenda.h"
+#include "plenary-verb.h"
 
 #include "model/plenary-day.h"
 #include "model/plenary-room.h"
@@ -18,7 +19,6 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 /* Where a session is put, in the words of the command line. */
 typedef struct
@@ -179,14 +179,6 @@ write_arrangement (PlenaryProject *project,
   return plenary_edit_commit (edit, error);
 }
 
-static PlenaryExit
-end (PlenaryProject *project, gboolean is_done, GError *error)
-{
-  PlenaryExit status = plenary_command_close (project);
-
-  return is_done ? status : plenary_command_fail (error);
-}
-
 static void
 print_session (PlenaryModel *model, PlenaryRecord *day, PlenaryRecord *session, PlenarySlot slot)
 {
@@ -225,28 +217,55 @@ print_sessions (PlenaryModel *model)
     }
 }
 
+static gboolean
+list (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
+{
+  print_sessions (plenary_project_get_model (project));
+
+  return TRUE;
+}
+
 PlenaryExit
 plenary_agenda_list (const PlenaryCommand *self, int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 1, 1);
-  GError *error = NULL;
-
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-  print_sessions (plenary_project_get_model (project));
-
-  return plenary_command_close (project);
+  return plenary_verb_work (self, NULL, argc, argv, 1, 1, list, NULL);
 }
 
-/* What add and move share: whether the session is new is told by @is_new. */
+static gboolean
+add (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
+{
+  Place *place = user_data;
+  PlenaryModel *model = plenary_project_get_model (project);
+  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
+  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_SESSION);
+
+  plenary_row_set_text (row, PLENARY_SESSION_TITLE, arguments[0]);
+  plenary_arrangement_insert (arrangement, row);
+  /* Without a place it comes last on the first day. */
+  if (place->position == 0 && place->at == NULL)
+    place->position = G_MAXINT;
+  if (!put (arrangement, model, plenary_row_get_id (row), place, error)
+      || !write_arrangement (project, arrangement, _ ("Add Session"), error))
+    return FALSE;
+  g_print ("%s\n", plenary_row_get_id (row));
+
+  return TRUE;
+}
+
+static gboolean
+move (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
+{
+  PlenaryModel *model = plenary_project_get_model (project);
+  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
+
+  return find_session (model, arguments[0], error) != NULL
+         && put (arrangement, model, arguments[0], user_data, error)
+         && write_arrangement (project, arrangement, _ ("Move Session"), error);
+}
+
+/* What add and move share: where a session goes. */
 static PlenaryExit
-run_put (const PlenaryCommand *self, int argc, char **argv, gboolean is_new)
+run_put (const PlenaryCommand *self, int argc, char **argv, PlenaryVerbWork work)
 {
   g_auto (Place) place = { NULL };
   const GOptionEntry entries[] = {
@@ -258,139 +277,91 @@ run_put (const PlenaryCommand *self, int argc, char **argv, gboolean is_new)
     { "minutes", 0, 0, G_OPTION_ARG_INT, &place.minutes, N_ ("How long it lasts"), N_ ("NUMBER") },
     G_OPTION_ENTRY_NULL,
   };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 2, 2);
-  GError *error = NULL;
 
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
-  PlenaryModel *model = plenary_project_get_model (project);
-  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
-  g_autoptr (PlenaryRow) row = plenary_row_new (PLENARY_TYPE_SESSION);
-  const char *id = is_new ? plenary_row_get_id (row) : arguments[1];
-  gboolean is_done = is_new || find_session (model, id, &error) != NULL;
-
-  if (is_new)
-    {
-      plenary_row_set_text (row, PLENARY_SESSION_TITLE, arguments[1]);
-      plenary_arrangement_insert (arrangement, row);
-      /* Without a place it comes last on the first day. */
-      place.position = place.position > 0 || place.at != NULL ? place.position : G_MAXINT;
-    }
-  is_done = is_done && put (arrangement, model, id, &place, &error)
-            && write_arrangement (project, arrangement,
-                                  is_new ? _ ("Add Session") : _ ("Move Session"), &error);
-  if (is_done && is_new)
-    g_print ("%s\n", id);
-
-  return end (project, is_done, error);
+  return plenary_verb_work (self, entries, argc, argv, 2, 2, work, &place);
 }
 
 PlenaryExit
 plenary_agenda_add (const PlenaryCommand *self, int argc, char **argv)
 {
-  return run_put (self, argc, argv, TRUE);
+  return run_put (self, argc, argv, add);
 }
 
 PlenaryExit
 plenary_agenda_move (const PlenaryCommand *self, int argc, char **argv)
 {
-  return run_put (self, argc, argv, FALSE);
+  return run_put (self, argc, argv, move);
 }
 
 static gboolean
-resize (PlenaryArrangement *arrangement, const char *id, const char *word, GError **error)
+parse_minutes (const char *word, int *minutes, GError **error)
 {
-  char *rest = NULL;
-  long minutes = strtol (word, &rest, 10);
+  guint64 number = 0;
 
-  if (*word == '\0' || *rest != '\0' || minutes < 0 || minutes > 2880)
+  if (!g_ascii_string_to_unsigned (word, 10, 0, 2880, &number, NULL))
     return refuse (error, _ ("“%s” is no number of minutes up to 2880"), word);
+  *minutes = (int) number;
 
-  return plenary_arrangement_set_duration (arrangement, id, (int) minutes)
-         || refuse (error, _ ("“%s” is not an item of the agenda"), id);
+  return TRUE;
+}
+
+static gboolean
+resize (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
+{
+  PlenaryModel *model = plenary_project_get_model (project);
+  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
+  int minutes = 0;
+
+  return find_session (model, arguments[0], error) != NULL
+         && parse_minutes (arguments[1], &minutes, error)
+         && (plenary_arrangement_set_duration (arrangement, arguments[0], minutes)
+             || refuse (error, _ ("“%s” is not an item of the agenda"), arguments[0]))
+         && write_arrangement (project, arrangement, _ ("Resize Session"), error);
 }
 
 PlenaryExit
 plenary_agenda_resize (const PlenaryCommand *self, int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 3, 3);
-  GError *error = NULL;
+  return plenary_verb_work (self, NULL, argc, argv, 3, 3, resize, NULL);
+}
 
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
+static gboolean
+unschedule (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
+{
   PlenaryModel *model = plenary_project_get_model (project);
   g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
-  gboolean is_done = find_session (model, arguments[1], &error) != NULL
-                     && resize (arrangement, arguments[1], arguments[2], &error)
-                     && write_arrangement (project, arrangement, _ ("Resize Session"), &error);
 
-  return end (project, is_done, error);
+  return find_session (model, arguments[0], error) != NULL
+         && (plenary_arrangement_unschedule (arrangement, arguments[0])
+             || refuse (error, _ ("“%s” cannot be taken off an agenda without days"), arguments[0]))
+         && write_arrangement (project, arrangement, _ ("Take Session off the Agenda"), error);
 }
 
 PlenaryExit
 plenary_agenda_unschedule (const PlenaryCommand *self, int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 2, 2);
-  GError *error = NULL;
+  return plenary_verb_work (self, NULL, argc, argv, 2, 2, unschedule, NULL);
+}
 
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
+static gboolean delete (PlenaryProject *project,
+                        char **arguments,
+                        gpointer user_data,
+                        GError **error)
+{
   PlenaryModel *model = plenary_project_get_model (project);
-  g_autoptr (PlenaryArrangement) arrangement = plenary_arrangement_new (model);
-  gboolean is_done
-      = find_session (model, arguments[1], &error) != NULL
-        && (plenary_arrangement_unschedule (arrangement, arguments[1])
-            || refuse (&error, _ ("“%s” cannot be taken off an agenda without days"), arguments[1]))
-        && write_arrangement (project, arrangement, _ ("Take Session off the Agenda"), &error);
 
-  return end (project, is_done, error);
+  if (find_session (model, arguments[0], error) == NULL)
+    return FALSE;
+
+  PlenaryEdit *edit = plenary_project_begin_edit (project, _ ("Delete Session"));
+
+  plenary_session_delete (edit, model, arguments[0]);
+
+  return plenary_edit_commit (edit, error);
 }
 
 PlenaryExit
 plenary_agenda_delete (const PlenaryCommand *self, int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 2, 2);
-  GError *error = NULL;
-
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
-  PlenaryModel *model = plenary_project_get_model (project);
-  gboolean is_done = find_session (model, arguments[1], &error) != NULL;
-
-  if (is_done)
-    {
-      PlenaryEdit *edit = plenary_project_begin_edit (project, _ ("Delete Session"));
-
-      plenary_session_delete (edit, model, arguments[1]);
-      is_done = plenary_edit_commit (edit, &error);
-    }
-
-  return end (project, is_done, error);
+  return plenary_verb_work (self, NULL, argc, argv, 2, 2, delete, NULL);
 }

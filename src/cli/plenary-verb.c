@@ -77,3 +77,48 @@ plenary_verb_run (const PlenaryCommand *self,
 
   return command.run (&command, argc - 1, arguments);
 }
+
+/**
+ * plenary_verb_work:
+ * @self: a verb
+ * @entries: (nullable): its options, written before @work is called; %NULL for none
+ * @argc: how many words there are
+ * @argv: the words; the first is the verb
+ * @least: how many must follow it, the file among them
+ * @most: how many may
+ * @work: what it does
+ * @user_data: for @work
+ *
+ * What all verbs do: reads the words, opens the project, works on it, closes it, and says what went
+ * wrong.
+ *
+ * Returns: what the shell is told
+ */
+PlenaryExit
+plenary_verb_work (const PlenaryCommand *self,
+                   const GOptionEntry *entries,
+                   int argc,
+                   char **argv,
+                   guint least,
+                   guint most,
+                   PlenaryVerbWork work,
+                   gpointer user_data)
+{
+  const GOptionEntry none[] = { G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) arguments
+      = plenary_command_parse (self, entries != NULL ? entries : none, argc, argv, least, most);
+  GError *error = NULL;
+
+  if (arguments == NULL)
+    return PLENARY_EXIT_USAGE;
+
+  PlenaryProject *project = plenary_command_open (arguments[0], &error);
+
+  if (project == NULL)
+    return plenary_command_fail (error);
+
+  gboolean is_done = work (project, arguments + 1, user_data, &error);
+  PlenaryExit status = plenary_command_close (project);
+
+  return is_done ? status : plenary_command_fail (error);
+}
