@@ -20,6 +20,10 @@ static const PlenaryCommand verbs[] = {
   { "unschedule", N_ ("FILE ID"), N_ ("Take a session off its day"), plenary_agenda_unschedule },
   { "delete", N_ ("FILE ID"), N_ ("Delete a session"), plenary_agenda_delete },
   { "conflicts", N_ ("FILE"), N_ ("List what does not fit"), plenary_agenda_conflicts },
+  { "day", N_ ("FILE WHAT DATE ARGUMENT…"), N_ ("Add, name, move and remove days"),
+    plenary_agenda_day },
+  { "room", N_ ("FILE WHAT NAME ARGUMENT…"), N_ ("Add, name, move and remove rooms"),
+    plenary_agenda_room },
   { "role", N_ ("FILE WHAT ARGUMENT…"), N_ ("List, add, fill, move and remove roles"),
     plenary_agenda_role },
 };

@@ -18,6 +18,8 @@ PlenaryExit plenary_agenda_resize (const PlenaryCommand *self, int argc, char **
 PlenaryExit plenary_agenda_unschedule (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_agenda_delete (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_agenda_conflicts (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_agenda_day (const PlenaryCommand *self, int argc, char **argv);
+PlenaryExit plenary_agenda_room (const PlenaryCommand *self, int argc, char **argv);
 PlenaryExit plenary_agenda_role (const PlenaryCommand *self, int argc, char **argv);
 
 G_END_DECLS

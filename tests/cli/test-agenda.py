@@ -56,6 +56,38 @@ def test_flow(place):
     assert "s1\t2021-01-27\t16:00\t16:15\tRoom B\tOpening" in agenda(place, "list")
 
 
+def test_venue(place):
+    make(place)
+    agenda(place, "day", "add", "2021-01-29")
+    agenda(place, "day", "rename", "2021-01-26", "Arrival")
+    agenda(place, "day", "move", "2021-01-26", "down")
+    text = place.ok("show", "a.plenary", "day", "d")
+    assert "2021-01-27" in text and "Arrival" in text, text
+    agenda(place, "day", "date", "2021-01-27", "2021-02-01")
+    assert "\t2021-02-01\t16:00" in agenda(place, "list"), agenda(place, "list")
+    agenda(place, "room", "add", "Room C")
+    agenda(place, "room", "move", "Room C", "up")
+    agenda(place, "room", "rename", "Room B", "Salle B")
+    agenda(place, "move", "s1", "--room=Salle B")
+    agenda(place, "room", "remove", "Salle B")
+    assert "- Opening" in times(place), times(place)
+    place.ok("undo", "a.plenary")
+    assert "16:00 Opening" in times(place), times(place)
+    agenda(place, "day", "remove", "2021-02-01")
+    assert times(place)[0].startswith("- "), times(place)
+    for words, complaint in (
+            (("day", "remove", "2020-01-01"), "no day “2020-01-01”"),
+            (("day", "date", "2021-01-29", "2021-01-26"), "“2021-01-26” already"),
+            (("day", "date", "2021-01-29", "soon"), "soon"),
+            (("day", "move", "2021-01-29", "down"), "cannot be moved further"),
+            (("day", "move", "2021-01-29", "left"), "neither “up” nor “down”"),
+            (("room", "add", "Room A"), "“Room A” already"),
+            (("room", "paint", "Room A"), "“paint” is nothing"),
+            (("room", "rename", "Room A"), "too few or too many")):
+        told = place.refused("agenda", "a.plenary", *words)
+        assert complaint in told, told
+
+
 def test_conflicts(place):
     make(place)
     assert agenda(place, "conflicts") == "gap\t2021-01-26\t18:10\t40\tClosing\t-\t-\n"
@@ -85,4 +117,4 @@ def test_refused(place):
     assert agenda(place, "list") == before
 
 
-harness.main([test_flow, test_conflicts, test_refused])
+harness.main([test_flow, test_venue, test_conflicts, test_refused])
