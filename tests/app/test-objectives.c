@@ -259,6 +259,29 @@ test_walk (void)
   close_page (&fixture);
 }
 
+/* What is chosen in the menu of a card takes the card away, and the menu with it. */
+static void
+test_menu (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture, PLENARY_TYPE_OBJECTIVES_PAGE);
+
+  GtkWidget *card = focus_card (&fixture, "o-12");
+
+  gtk_widget_activate_action (card, "card.menu", NULL);
+
+  GtkWidget *popover = gtk_widget_get_last_child (card);
+
+  g_assert_true (GTK_IS_POPOVER (popover));
+  g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *) &popover);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  gtk_widget_activate_action (card, "card.move-to", "u", 2);
+  assert_columns (fixture.page, "0 4 8 6 5");
+  wait_until (popover == NULL);
+  close_page (&fixture);
+}
+
 /* What the drop of a card does, on another column and on its own. */
 static void
 test_drop (void)
@@ -465,6 +488,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/objectives/show-record", test_show_record);
   g_test_add_func ("/app/objectives/move", test_move);
   g_test_add_func ("/app/objectives/walk", test_walk);
+  g_test_add_func ("/app/objectives/menu", test_menu);
   g_test_add_func ("/app/objectives/drop", test_drop);
   g_test_add_func ("/app/objectives/preset", test_preset);
   g_test_add_func ("/app/objectives/coverage", test_coverage);

@@ -204,10 +204,13 @@ static void
 plenary_coverage_matrix_dispose (GObject *object)
 {
   PlenaryCoverageMatrix *self = PLENARY_COVERAGE_MATRIX (object);
+  GtkWidget *child = NULL;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_unparent (self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
+  /* Its rows, and a list of mentions that is still open. */
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (object)); child != NULL;
+       child = gtk_widget_get_first_child (GTK_WIDGET (object)))
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (plenary_coverage_matrix_parent_class)->dispose (object);
 }

@@ -16,6 +16,7 @@
 #include "objectives/plenary-coverage-header.h"
 #include "objectives/plenary-coverage-matrix.h"
 #include "objectives/plenary-coverage-row.h"
+#include "widgets/plenary-passing-popover.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -217,19 +218,6 @@ go_to (PlenaryCoverageView *self, PlenaryRecord *record)
                               plenary_record_get_id (record));
 }
 
-static void
-unparent_cb (gpointer popover)
-{
-  gtk_widget_unparent (popover);
-}
-
-static void
-menu_closed_cb (GtkWidget *popover)
-{
-  /* The action of the item that was chosen comes after the popover is closed. */
-  g_idle_add_once (unparent_cb, popover);
-}
-
 /* Where a cell counts several mentions, they are listed. */
 static void
 show_menu (PlenaryCoverageView *self, guint row, guint column)
@@ -254,10 +242,8 @@ show_menu (PlenaryCoverageView *self, guint row, guint column)
   GtkWidget *popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
 
   plenary_coverage_matrix_get_bounds (self->matrix, row, column, &bounds);
-  gtk_widget_set_parent (popover, GTK_WIDGET (self->matrix));
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &bounds);
-  g_signal_connect (popover, "closed", G_CALLBACK (menu_closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  plenary_passing_popover_open (popover, GTK_WIDGET (self->matrix));
 }
 
 static void

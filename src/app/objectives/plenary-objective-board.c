@@ -13,6 +13,7 @@
 #include "objectives/plenary-objective-card.h"
 #include "objectives/plenary-roundtable-column.h"
 #include "operations/plenary-placement-move.h"
+#include "widgets/plenary-passing-popover.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -235,19 +236,6 @@ move_to_cb (GtkWidget *widget, const char *action, GVariant *parameter)
           plenary_roundtable_column_get_session (column));
 }
 
-static void
-unparent_cb (gpointer popover)
-{
-  gtk_widget_unparent (popover);
-}
-
-static void
-menu_closed_cb (GtkWidget *popover)
-{
-  /* The action of the item that was chosen comes after the popover is closed. */
-  g_idle_add_once (unparent_cb, popover);
-}
-
 static GMenuModel *
 create_menu (PlenaryObjectiveBoard *self, PlenaryObjectiveCard *card)
 {
@@ -292,10 +280,8 @@ menu_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autoptr (GMenuModel) menu = create_menu (self, card);
   GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
 
-  gtk_widget_set_parent (popover, GTK_WIDGET (card));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  g_signal_connect (popover, "closed", G_CALLBACK (menu_closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  plenary_passing_popover_open (popover, GTK_WIDGET (card));
 }
 
 static void

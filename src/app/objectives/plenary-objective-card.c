@@ -142,8 +142,14 @@ add_controllers (PlenaryObjectiveCard *self)
 static void
 plenary_objective_card_dispose (GObject *object)
 {
+  GtkWidget *child = NULL;
+
   g_clear_object (&PLENARY_OBJECTIVE_CARD (object)->objective);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
+  /* A menu that was opened, and what was chosen in it took the card away. */
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (object)); child != NULL;
+       child = gtk_widget_get_first_child (GTK_WIDGET (object)))
+    gtk_widget_unparent (child);
   gtk_widget_dispose_template (GTK_WIDGET (object), PLENARY_TYPE_OBJECTIVE_CARD);
 
   G_OBJECT_CLASS (plenary_objective_card_parent_class)->dispose (object);

@@ -11,6 +11,7 @@
 #include "model/plenary-session.h"
 #include "objectives/plenary-objective-card.h"
 #include "objectives/plenary-roundtable-roles.h"
+#include "widgets/plenary-passing-popover.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -114,21 +115,6 @@ show_questions (PlenaryRoundtableColumn *self, PlenaryRecord *session)
       (const char *[]) { n_questions > 0 ? "plenary-slot" : "plenary-open-slot", NULL });
 }
 
-static void
-unparent_cb (gpointer user_data)
-{
-  g_autoptr (GtkWidget) popover = user_data;
-
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-}
-
-static void
-closed_cb (GtkWidget *popover)
-{
-  g_idle_add_once (unparent_cb, g_object_ref (popover));
-}
-
 /* The questions are edited where they are counted. */
 static void
 questions_cb (PlenaryRoundtableColumn *self)
@@ -145,9 +131,7 @@ questions_cb (PlenaryRoundtableColumn *self)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), QUESTIONS_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
   gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  gtk_widget_set_parent (popover, self->questions_button);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  plenary_passing_popover_open (popover, self->questions_button);
 }
 
 static void

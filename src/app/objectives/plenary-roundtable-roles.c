@@ -13,6 +13,7 @@
 #include "model/plenary-session.h"
 #include "operations/plenary-role-slot.h"
 #include "widgets/plenary-party-picker.h"
+#include "widgets/plenary-passing-popover.h"
 
 #include <glib/gi18n.h>
 
@@ -281,21 +282,6 @@ create_picker (Slot *slot)
   return picker;
 }
 
-static void
-unparent_cb (gpointer user_data)
-{
-  g_autoptr (GtkWidget) popover = user_data;
-
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-}
-
-static void
-closed_cb (GtkWidget *popover)
-{
-  g_idle_add_once (unparent_cb, g_object_ref (popover));
-}
-
 /* What the button opens is made when it is opened: a board has dozens of them. A menu button does
  * not do, since it is as high as one line whatever its label needs. */
 static void
@@ -314,9 +300,7 @@ clicked_cb (GtkButton *button, gpointer user_data)
       gtk_box_append (GTK_BOX (box), remove);
     }
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_widget_set_parent (popover, GTK_WIDGET (button));
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  plenary_passing_popover_open (popover, GTK_WIDGET (button));
 }
 
 static GtkWidget *
