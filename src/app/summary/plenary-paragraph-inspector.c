@@ -2,14 +2,11 @@
  * SPDX-FileCopyrightText: 2026 The Plenary authors
  *
  * Rows bound to columns are a form's; what touches several records is an operation of the core.
- * The speaker is that of the intervention: it changes for all paragraphs that report it, which
- * are listed below for that reason.
  */
 #include "config.h"
 
 #include "summary/plenary-paragraph-inspector.h"
 
-#include "compose/plenary-body-name.h"
 #include "compose/plenary-numbering.h"
 #include "model/plenary-document.h"
 #include "model/plenary-finding.h"
@@ -17,16 +14,13 @@
 #include "model/plenary-objective.h"
 #include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
-#include "model/plenary-person.h"
 #include "model/plenary-section.h"
-#include "model/plenary-session.h"
-#include "operations/plenary-exchange.h"
 #include "operations/plenary-findings-list.h"
 #include "operations/plenary-paragraph-tags.h"
 #include "summary/plenary-capture-tags.h"
 #include "summary/plenary-paragraph-relations.h"
+#include "summary/plenary-paragraph-speaker.h"
 #include "widgets/plenary-form.h"
-#include "widgets/plenary-party-picker.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -38,13 +32,7 @@ struct _PlenaryParagraphInspector
   /* Template widgets */
   AdwViewStack *stack;
   GtkLabel *heading;
-  GtkWidget *speaker_group;
-  GtkWidget *how_group;
-  PlenaryPartyPicker *speaker;
-  PlenaryPartyPicker *on_behalf;
-  AdwEntryRow *capacity_row;
-  AdwComboRow *mode_row;
-  AdwComboRow *kind_row;
+  PlenaryParagraphSpeaker *speaker;
   AdwComboRow *lead_in_row;
   AdwComboRow *state_row;
   AdwEntryRow *notes_row;
@@ -54,7 +42,6 @@ struct _PlenaryParagraphInspector
   /* Owned */
   PlenaryRecord *paragraph;
   PlenaryForm *paragraph_form;
-  PlenaryForm *intervention_form;
   PlenaryNumbering *numbering; /* of the document of the paragraph; NULL until it is needed */
   PlenaryRecord *document;     /* that numbering is of */
 };
@@ -104,51 +91,6 @@ static PlenaryEdit *
 begin (PlenaryParagraphInspector *self, const char *label)
 {
   return plenary_project_widget_begin (PLENARY_PROJECT_WIDGET (self), label);
-}
-
-/* Who speaks, as a choice; NULL for nobody. */
-static PlenaryPartyChoice *
-dup_speaker (PlenaryParagraphInspector *self, PlenaryRecord *intervention)
-{
-  PlenaryModel *model = get_model (self);
-  PlenaryRecord *party = plenary_model_lookup (
-      model, PLENARY_TYPE_PERSON,
-      plenary_record_get_text (intervention, PLENARY_INTERVENTION_PERSON_ID));
-  const char *words = plenary_record_get_text (intervention, PLENARY_INTERVENTION_SPEAKER);
-
-  if (party == NULL)
-    party = plenary_model_lookup (
-        model, PLENARY_TYPE_BODY,
-        plenary_record_get_text (intervention, PLENARY_INTERVENTION_BODY_ID));
-  if (party != NULL)
-    return plenary_party_choice_new_record (model, party);
-
-  return *words != '\0' ? plenary_party_choice_new_words (words) : NULL;
-}
-
-static void
-show_speaker (PlenaryParagraphInspector *self)
-{
-  PlenaryRecord *intervention = get_intervention (self);
-  g_autoptr (PlenaryPartyChoice) speaker
-      = intervention != NULL ? dup_speaker (self, intervention) : NULL;
-  PlenaryRecord *body
-      = intervention != NULL
-            ? plenary_model_lookup (
-                  get_model (self), PLENARY_TYPE_BODY,
-                  plenary_record_get_text (intervention, PLENARY_INTERVENTION_ON_BEHALF_ID))
-            : NULL;
-  g_autoptr (PlenaryPartyChoice) on_behalf
-      = body != NULL ? plenary_party_choice_new_record (get_model (self), body) : NULL;
-  gboolean has_session = plenary_paragraph_find_session (get_model (self), self->paragraph) != NULL;
-
-  plenary_party_picker_set_choice (self->speaker, speaker);
-  plenary_party_picker_set_choice (self->on_behalf, on_behalf);
-  gtk_widget_set_visible (self->speaker_group, has_session || intervention != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->on_behalf), intervention != NULL);
-  gtk_widget_set_visible (self->how_group, intervention != NULL);
-  if (plenary_form_get_record (self->intervention_form) != intervention)
-    plenary_form_set_record (self->intervention_form, intervention);
 }
 
 static void
@@ -251,7 +193,7 @@ refresh (PlenaryParagraphInspector *self)
   PlenaryRecord *before = find_intervention_before (self);
 
   gtk_label_set_text (self->heading, label);
-  show_speaker (self);
+  plenary_paragraph_speaker_show (self->speaker, self->paragraph);
   show_tags (self);
   plenary_paragraph_relations_show (self->relations, get_model (self), self->paragraph,
                                     self->numbering);
@@ -284,64 +226,6 @@ static void
 go_to_cb (PlenaryParagraphInspector *self, PlenaryRecord *record)
 {
   g_signal_emit (self, signals[SIGNAL_GO_TO], 0, record);
-}
-
-static void
-speaker_chosen_cb (PlenaryParagraphInspector *self, PlenaryPartyChoice *choice)
-{
-  gboolean is_nobody = plenary_party_choice_get_kind (choice) == PLENARY_PARTY_CHOICE_WORDS
-                       && *plenary_party_choice_get_name (choice) == '\0';
-
-  if (!is_there (self) || (is_nobody && get_intervention (self) == NULL))
-    return;
-
-  PlenaryEdit *edit = begin (self, _ ("Set Speaker"));
-
-  if (is_nobody)
-    plenary_paragraph_set_intervention (edit, self->paragraph, NULL);
-  else
-    plenary_paragraph_set_speaker (edit, get_model (self), self->paragraph, choice);
-  commit (self, edit);
-}
-
-static void
-on_behalf_chosen_cb (PlenaryParagraphInspector *self, PlenaryPartyChoice *choice)
-{
-  PlenaryRecord *intervention = get_intervention (self);
-  PlenaryRecord *body = plenary_party_choice_get_record (choice);
-
-  if (intervention == NULL)
-    return;
-
-  PlenaryEdit *edit = begin (self, _ ("Set on Behalf of Whom"));
-
-  plenary_edit_set_text (edit, PLENARY_TYPE_INTERVENTION, plenary_record_get_id (intervention),
-                         PLENARY_INTERVENTION_ON_BEHALF_ID,
-                         body != NULL ? plenary_record_get_id (body) : NULL);
-  commit (self, edit);
-}
-
-/* An answer answers the question before it. */
-static void
-kind_selected_cb (PlenaryParagraphInspector *self)
-{
-  PlenaryRecord *intervention = is_there (self) ? get_intervention (self) : NULL;
-
-  if (intervention == NULL
-      || plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND)
-             != PLENARY_INTERVENTION_KIND_ANSWER
-      || plenary_record_get_text (intervention, PLENARY_INTERVENTION_ANSWERS_ID) != NULL)
-    return;
-
-  PlenaryRecord *question = plenary_exchange_find_question (get_model (self), intervention);
-
-  if (question == NULL)
-    return;
-
-  PlenaryEdit *edit = begin (self, _ ("Answer Question"));
-
-  plenary_exchange_set_question (edit, intervention, question);
-  commit (self, edit);
 }
 
 static void
@@ -422,21 +306,12 @@ static void
 create_forms (PlenaryParagraphInspector *self, PlenaryProject *project)
 {
   self->paragraph_form = plenary_form_new (project);
-  self->intervention_form = plenary_form_new (project);
   plenary_form_add_choice (self->paragraph_form, self->lead_in_row, PLENARY_PARAGRAPH_LEAD_IN,
                            _ ("Change Lead-In"));
   plenary_form_add_choice (self->paragraph_form, self->state_row, PLENARY_PARAGRAPH_STATE,
                            _ ("Change State of Paragraph"));
   plenary_form_add_text (self->paragraph_form, GTK_EDITABLE (self->notes_row),
                          PLENARY_PARAGRAPH_NOTES, _ ("Note on Paragraph"));
-  plenary_form_add_text (self->intervention_form, GTK_EDITABLE (self->capacity_row),
-                         PLENARY_INTERVENTION_CAPACITY, _ ("Set Capacity"));
-  plenary_form_add_choice (self->intervention_form, self->mode_row, PLENARY_INTERVENTION_MODE,
-                           _ ("Set Mode"));
-  plenary_form_add_choice (self->intervention_form, self->kind_row, PLENARY_INTERVENTION_KIND,
-                           _ ("Set Kind of Intervention"));
-  g_signal_connect_object (self->kind_row, "notify::selected", G_CALLBACK (kind_selected_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -446,10 +321,8 @@ plenary_paragraph_inspector_project_changed (PlenaryProjectWidget *widget)
   PlenaryProject *project = plenary_project_widget_get_project (widget);
 
   g_clear_object (&self->paragraph_form);
-  g_clear_object (&self->intervention_form);
   g_clear_pointer (&self->numbering, plenary_numbering_free);
-  plenary_party_picker_set_model (self->speaker, get_model (self));
-  plenary_party_picker_set_model (self->on_behalf, get_model (self));
+  plenary_project_widget_set_project (PLENARY_PROJECT_WIDGET (self->speaker), project);
   if (project != NULL)
     create_forms (self, project);
 }
@@ -507,7 +380,6 @@ plenary_paragraph_inspector_dispose (GObject *object)
   PlenaryParagraphInspector *self = PLENARY_PARAGRAPH_INSPECTOR (object);
 
   g_clear_object (&self->paragraph_form);
-  g_clear_object (&self->intervention_form);
   g_clear_pointer (&self->numbering, plenary_numbering_free);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_PARAGRAPH_INSPECTOR);
@@ -519,27 +391,19 @@ plenary_paragraph_inspector_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (PLENARY_TYPE_PARTY_PICKER);
+  g_type_ensure (PLENARY_TYPE_PARAGRAPH_SPEAKER);
   g_type_ensure (PLENARY_TYPE_CAPTURE_TAGS);
   g_type_ensure (PLENARY_TYPE_PARAGRAPH_RELATIONS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/plenary/app/summary/plenary-paragraph-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, heading);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker_group);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, how_group);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, speaker);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, on_behalf);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, capacity_row);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, mode_row);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, kind_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, lead_in_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, state_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, notes_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, tags);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphInspector, relations);
-  gtk_widget_class_bind_template_callback (widget_class, speaker_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_behalf_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, marked_cb);
   gtk_widget_class_bind_template_callback (widget_class, tagged_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_to_cb);
@@ -639,7 +503,8 @@ plenary_paragraph_inspector_set_paragraph (PlenaryParagraphInspector *self,
   if (get_model (self) != NULL)
     {
       plenary_form_set_record (self->paragraph_form, paragraph);
-      plenary_form_set_record (self->intervention_form, get_intervention (self));
+      if (paragraph == NULL)
+        plenary_paragraph_speaker_show (self->speaker, NULL);
       refresh_if_seen (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PARAGRAPH]);
