@@ -11,6 +11,9 @@
 #include "widgets/plenary-text-actions.h"
 #include "widgets/plenary-text-commands.h"
 
+/* Where in the view is what somebody has gone to, from its top. */
+#define PLACE_OF_READING 0.1
+
 typedef enum
 {
   PROP_PARAGRAPH = 1,
@@ -440,7 +443,16 @@ plenary_report_view_get_offset (PlenaryReportView *self)
 gboolean
 plenary_report_view_select_record (PlenaryReportView *self, PlenaryRecord *record)
 {
-  return plenary_report_view_select_words (self, record, 0, 0);
+  if (!plenary_report_view_select_words (self, record, 0, 0))
+    return FALSE;
+
+  /* What somebody goes to is read from there on: it does not stand in the last line. */
+  gtk_text_view_scroll_to_mark (
+      GTK_TEXT_VIEW (self->text),
+      gtk_text_buffer_get_insert (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text))), 0, TRUE,
+      0, PLACE_OF_READING);
+
+  return TRUE;
 }
 
 /**
