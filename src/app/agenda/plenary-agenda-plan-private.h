@@ -70,8 +70,13 @@ struct _PlenaryAgendaPlan
   int ruler_width;
 };
 
-/* What is derived from the project (plenary-agenda-plan.c). */
+/* The plan itself (plenary-agenda-plan.c). */
+void plenary_agenda_plan_tell_derived (PlenaryAgendaPlan *self);
+
+/* What is derived from the project (plenary-agenda-plan-derive.c). */
 void plenary_agenda_plan_derive (PlenaryAgendaPlan *self);
+void plenary_agenda_plan_clear_derived (PlenaryAgendaPlan *self);
+int plenary_agenda_plan_get_difference (PlenaryAgendaPlan *self);
 
 /* Places and sizes (plenary-agenda-plan-geometry.c). */
 double plenary_agenda_plan_get_content_width (PlenaryAgendaPlan *self);
