@@ -138,9 +138,9 @@ show_counts (PlenaryMarksView *self, GPtrArray *all)
           _ ("%s %u"), plenary_mark_get_title ((PlenaryMarkKind) kind), counts[kind]);
 
       gtk_button_set_label (GTK_BUTTON (self->buttons[kind]), label);
-      gtk_widget_set_sensitive (GTK_WIDGET (self->buttons[kind]),
-                                counts[kind] > 0
-                                    || gtk_toggle_button_get_active (self->buttons[kind]));
+      gtk_widget_set_visible (GTK_WIDGET (self->buttons[kind]),
+                              counts[kind] > 0
+                                  || gtk_toggle_button_get_active (self->buttons[kind]));
     }
 }
 
