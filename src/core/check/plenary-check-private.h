@@ -194,6 +194,7 @@ void plenary_rule_d18 (PlenaryCheck *check);
 void plenary_rule_d19 (PlenaryCheck *check);
 void plenary_rule_x01 (PlenaryCheck *check);
 void plenary_rule_x02 (PlenaryCheck *check);
+void plenary_rule_x03 (PlenaryCheck *check);
 void plenary_rule_x06 (PlenaryCheck *check);
 void plenary_rule_x08 (PlenaryCheck *check);
 void plenary_rule_x09 (PlenaryCheck *check);

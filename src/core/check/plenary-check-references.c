@@ -204,6 +204,60 @@ plenary_rule_x02 (PlenaryCheck *check)
     }
 }
 
+/* The word after a reference that says on which side its target is; NULL for none. */
+static const char *
+find_side (const PlenaryText *text, const PlenaryRun *run)
+{
+  static const char *const sides[] = { "above", "below" };
+  const char *after = plenary_text_get_plain (text) + run->start + run->length;
+
+  for (gsize i = 0; *after == ' ' && i < G_N_ELEMENTS (sides); i++)
+    if (g_str_has_prefix (after + 1, sides[i]) && !g_ascii_isalpha (after[1 + strlen (sides[i])]))
+      return sides[i];
+
+  return NULL;
+}
+
+/* References follow what is moved; the word beside one does not. */
+static void
+check_side (PlenaryCheck *check,
+            const PlenaryCheckText *where,
+            const PlenaryText *text,
+            const PlenaryRun *run)
+{
+  const char *side = run->target != NULL ? find_side (text, run) : NULL;
+  PlenaryRecord *target = side != NULL ? plenary_model_find (check->model, run->target) : NULL;
+  gpointer own = NULL;
+  gpointer other = NULL;
+
+  if (target == NULL || target == where->record
+      || plenary_check_find_document (check, target) != where->document
+      || !g_hash_table_lookup_extended (check->positions, where->record, NULL, &own)
+      || !g_hash_table_lookup_extended (check->positions, target, NULL, &other))
+    return;
+
+  gboolean is_above = GPOINTER_TO_UINT (other) < GPOINTER_TO_UINT (own);
+  const char *right_side = is_above ? "above" : "below";
+
+  if (g_str_equal (side, right_side))
+    return;
+
+  g_autofree char *name = plenary_places_dup_name (check->places, target);
+  g_autofree char *label = g_strdup_printf (_ ("Write “%s”"), right_side);
+  g_autoptr (PlenaryText) word = plenary_text_new (right_side);
+
+  plenary_check_report (check, where->record,
+                        is_above ? _ ("%s is above, not below.") : _ ("%s is below, not above."),
+                        name);
+  propose_put (check, where, text, label, run->start + run->length + 1, strlen (side), word);
+}
+
+void
+plenary_rule_x03 (PlenaryCheck *check)
+{
+  for_all_runs (check, check_side);
+}
+
 /* Notes have no numbers of their own: they count in the order of the document. */
 static void
 check_note (PlenaryCheck *check,

@@ -63,6 +63,7 @@ static const PlenaryRule rules[] = {
   { "D19", I, I, plenary_rule_d19, N_ ("There is no space before punctuation") },
   { "X01", E, E, plenary_rule_x01, N_ ("References lead to something that exists") },
   { "X02", W, W, plenary_rule_x02, N_ ("References to paragraphs are not typed") },
+  { "X03", W, W, plenary_rule_x03, N_ ("“Above” and “below” say where the reference leads") },
   { "X06", E, E, plenary_rule_x06, N_ ("Each note has a text") },
   { "X08", I, I, plenary_rule_x08, N_ ("Headings have no notes") },
   { "X09", E, E, plenary_rule_x09, N_ ("Each link has an address") },

@@ -537,6 +537,15 @@ static const Case cases[] = {
   { "X01", PARAGRAPH ("See <ref to='s'/>."), "" },
   { "X02", PARAGRAPH ("As in para. 1 above."), "“para. 1” is typed; make it a live reference." },
   { "X02", PARAGRAPH ("A/RES/73/195, para. 1, paragraph 1 of the Compact, and paragraph 47."), "" },
+  { "X03",
+    REPORT ("<paragraph id='g' rank='1'><text>See <ref to='h'/> above.</text></paragraph>"
+            "<paragraph id='h' rank='2'><text>See <ref to='g'/> below.</text></paragraph>"),
+    "Paragraph 2 is below, not above.|Paragraph 1 is above, not below." },
+  { "X03",
+    REPORT ("<paragraph id='g' rank='1'><text>See <ref to='h'/> below, aboveboard.</text>"
+            "</paragraph><paragraph id='h' rank='2'><text>See <ref to='g'/> above, "
+            "<ref to='s'/> below and <ref to='g'/> belowdecks.</text></paragraph>"),
+    "" },
   { "X06", PARAGRAPH ("A mark<note></note>."), "A note has no text." },
   { "X06", PARAGRAPH ("A mark<note>with a text</note>."), "" },
   { "X08",
