@@ -127,14 +127,12 @@ describe_member (PlenaryModel *model, PlenaryRecord *membership, char **detail)
 {
   PlenaryRecord *member = plenary_model_lookup (
       model, PLENARY_TYPE_BODY, plenary_record_get_text (membership, PLENARY_MEMBERSHIP_MEMBER_ID));
-  g_autofree char *from = plenary_date_field_format (
-      plenary_record_get_text (membership, PLENARY_MEMBERSHIP_STARTS_ON));
-  g_autofree char *until = plenary_date_field_format (
+  g_autofree char *time = plenary_date_field_format_span (
+      plenary_record_get_text (membership, PLENARY_MEMBERSHIP_STARTS_ON),
       plenary_record_get_text (membership, PLENARY_MEMBERSHIP_ENDS_ON));
   const char *role = _ (roles[plenary_record_get_integer (membership, PLENARY_MEMBERSHIP_ROLE)]);
 
-  *detail = *from != '\0' || *until != '\0' ? g_strdup_printf ("%s, %s – %s", role, from, until)
-                                            : g_strdup (role);
+  *detail = time != NULL ? g_strdup_printf ("%s, %s", role, time) : g_strdup (role);
 
   return member != NULL ? plenary_body_dup_name (member, PLENARY_BODY_FORM_USUAL) : g_strdup ("");
 }
@@ -158,7 +156,6 @@ static const PlenaryRecordGroupInfo member_info = {
   .label = N_ ("Remove Member"),
   .fill = fill_member,
   .describe = describe_member,
-  .move = plenary_body_move_member,
   .move_label = N_ ("Move Member"),
 };
 

@@ -115,25 +115,6 @@ show_renderings (PlenaryPersonView *self)
 /* Posts */
 
 static char *
-describe_time (PlenaryRecord *record, guint from_column, guint until_column)
-{
-  g_autofree char *from = plenary_date_field_format (plenary_record_get_text (record, from_column));
-  g_autofree char *until
-      = plenary_date_field_format (plenary_record_get_text (record, until_column));
-
-  if (*from == '\0' && *until == '\0')
-    return NULL;
-  if (*until == '\0')
-    /* Translators: a date from which something is so */
-    return g_strdup_printf (_ ("From %s"), from);
-  if (*from == '\0')
-    /* Translators: a date until which something is so */
-    return g_strdup_printf (_ ("Until %s"), until);
-
-  return g_strdup_printf ("%s – %s", from, until);
-}
-
-static char *
 describe_post (PlenaryModel *model, PlenaryRecord *post, char **detail)
 {
   const char *title = plenary_record_get_text (post, PLENARY_POST_TITLE);
@@ -141,7 +122,9 @@ describe_post (PlenaryModel *model, PlenaryRecord *post, char **detail)
                                               plenary_record_get_text (post, PLENARY_POST_BODY_ID));
   g_autofree char *name
       = body != NULL ? plenary_body_dup_name (body, PLENARY_BODY_FORM_USUAL) : NULL;
-  g_autofree char *time = describe_time (post, PLENARY_POST_STARTS_ON, PLENARY_POST_ENDS_ON);
+  g_autofree char *time
+      = plenary_date_field_format_span (plenary_record_get_text (post, PLENARY_POST_STARTS_ON),
+                                        plenary_record_get_text (post, PLENARY_POST_ENDS_ON));
 
   *detail = name != NULL && time != NULL ? g_strdup_printf ("%s, %s", name, time)
             : name != NULL               ? g_steal_pointer (&name)
@@ -175,7 +158,6 @@ static const PlenaryRecordGroupInfo post_info = {
   .label = N_ ("Remove Post"),
   .fill = fill_post,
   .describe = describe_post,
-  .move = plenary_person_move_post,
   .move_label = N_ ("Move Post"),
 };
 

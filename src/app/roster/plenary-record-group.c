@@ -5,6 +5,7 @@
 
 #include "roster/plenary-record-group.h"
 
+#include "operations/plenary-sibling-order.h"
 #include "widgets/plenary-ordered-list.h"
 
 #include <glib/gi18n.h>
@@ -37,35 +38,28 @@ commit (PlenaryRecordGroup *self, PlenaryEdit *edit)
 }
 
 static void
-move (PlenaryRecordGroup *self, PlenaryRecord *record, guint position)
-{
-  if (self->info->move == NULL)
-    return;
-
-  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ (self->info->move_label));
-
-  self->info->move (edit, get_model (self), record, position);
-  commit (self, edit);
-}
-
-static void
 step_cb (PlenaryRecordGroup *self, PlenaryRecord *record, int n_places)
 {
-  guint position = 0;
+  PlenarySiblings siblings = plenary_siblings_of (get_model (self), record);
+  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ (self->info->move_label));
 
-  if (plenary_record_list_find (self->list, record, &position)
-      && (n_places > 0 ? position + 1 < plenary_record_list_get_length (self->list) : position > 0))
-    move (self, record, (guint) ((int) position + n_places));
+  plenary_siblings_step (&siblings, edit, record, n_places);
+  commit (self, edit);
 }
 
 static void
 dropped_cb (PlenaryRecordGroup *self, PlenaryRecord *dropped, PlenaryRecord *target)
 {
+  PlenarySiblings siblings = plenary_siblings_of (get_model (self), target);
   guint position = 0;
 
-  if (plenary_record_list_find (self->list, dropped, NULL)
-      && plenary_record_list_find (self->list, target, &position))
-    move (self, dropped, position);
+  if (!plenary_siblings_find (&siblings, target, &position))
+    return;
+
+  PlenaryEdit *edit = plenary_project_begin_edit (self->project, _ (self->info->move_label));
+
+  plenary_siblings_move (&siblings, edit, dropped, position);
+  commit (self, edit);
 }
 
 static void
@@ -167,8 +161,9 @@ plenary_record_group_bind (PlenaryRecordGroup *self,
   self->info = info;
   plenary_ordered_list_set_title (self->rows,
                                   adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
-  plenary_ordered_list_set_movable (
-      self->rows, info->move != NULL && plenary_project_get_read_only_reason (project) == NULL);
+  plenary_ordered_list_set_movable (self->rows,
+                                    info->move_label != NULL
+                                        && plenary_project_get_read_only_reason (project) == NULL);
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (describe_rows), self,
                            G_CONNECT_SWAPPED);
 }

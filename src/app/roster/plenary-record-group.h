@@ -23,8 +23,7 @@ G_DECLARE_FINAL_TYPE (PlenaryRecordGroup,
  * @label: what removing one is called; untranslated
  * @fill: adds fields to a row
  * @describe: names a part: its title, and what stands below it
- * @move: (nullable): gives a part another place in an edit; %NULL when they have no order
- * @move_label: (nullable): what that is called; untranslated
+ * @move_label: (nullable): what moving one is called; untranslated; %NULL when they have no order
  *
  * A sort of parts. Static and constant.
  */
@@ -35,7 +34,6 @@ typedef struct
   const char *label;
   void (*fill) (PlenaryRecordRow *row);
   char *(*describe) (PlenaryModel *model, PlenaryRecord *record, char **detail);
-  void (*move) (PlenaryEdit *edit, PlenaryModel *model, PlenaryRecord *record, guint position);
   const char *move_label;
 } PlenaryRecordGroupInfo;
 

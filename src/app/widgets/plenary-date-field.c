@@ -51,6 +51,32 @@ plenary_date_field_format (const char *date)
 }
 
 /**
+ * plenary_date_field_format_span:
+ * @from: a day as YYYY-MM-DD, or ""
+ * @until: likewise
+ *
+ * Returns: (transfer full) (nullable): since when something is so, and until when; %NULL when
+ * neither is known
+ */
+char *
+plenary_date_field_format_span (const char *from, const char *until)
+{
+  g_autofree char *first = plenary_date_field_format (from);
+  g_autofree char *last = plenary_date_field_format (until);
+
+  if (*first == '\0' && *last == '\0')
+    return NULL;
+  if (*last == '\0')
+    /* Translators: a date from which something is so */
+    return g_strdup_printf (_ ("From %s"), first);
+  if (*first == '\0')
+    /* Translators: a date until which something is so */
+    return g_strdup_printf (_ ("Until %s"), last);
+
+  return g_strdup_printf ("%s – %s", first, last);
+}
+
+/**
  * plenary_date_field_parse:
  * @text: a date as it was entered
  *

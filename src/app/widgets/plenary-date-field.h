@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 char *plenary_date_field_format (const char *date);
+char *plenary_date_field_format_span (const char *from, const char *until);
 char *plenary_date_field_parse (const char *text);
 void plenary_date_field_add_calendar (AdwEntryRow *row);
 

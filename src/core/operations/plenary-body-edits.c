@@ -107,40 +107,6 @@ plenary_body_add_member (PlenaryEdit *edit,
   return g_strdup (plenary_row_get_id (membership));
 }
 
-/**
- * plenary_body_move_member:
- * @edit: an edit
- * @model: the model of its project
- * @membership: a membership
- * @position: the place among the members of the body, from 0; past the last for the end
- *
- * Gives a member another place in the order in which members are printed.
- */
-void
-plenary_body_move_member (PlenaryEdit *edit,
-                          PlenaryModel *model,
-                          PlenaryRecord *membership,
-                          guint position)
-{
-  g_return_if_fail (edit != NULL);
-  g_return_if_fail (PLENARY_IS_MODEL (model));
-  g_return_if_fail (PLENARY_IS_MEMBERSHIP (membership));
-
-  PlenaryRecordList *list
-      = list_memberships (model, plenary_record_get_text (membership, PLENARY_MEMBERSHIP_BODY_ID));
-  guint before = 0;
-
-  position = MIN (position, plenary_record_list_get_length (list) - 1);
-  if (!plenary_record_list_find (list, membership, &before) || before == position)
-    return;
-
-  g_autofree char *rank
-      = plenary_record_list_dup_rank_at (list, position > before ? position + 1 : position);
-
-  plenary_edit_set_text (edit, PLENARY_TYPE_MEMBERSHIP, plenary_record_get_id (membership),
-                         PLENARY_MEMBERSHIP_RANK, rank);
-}
-
 static PlenaryRecord *
 get_member (PlenaryModel *model, PlenaryRecord *membership)
 {

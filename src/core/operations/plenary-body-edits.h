@@ -16,10 +16,6 @@ char *plenary_body_add_member (PlenaryEdit *edit,
                                PlenaryModel *model,
                                const char *body_id,
                                const char *member_id);
-void plenary_body_move_member (PlenaryEdit *edit,
-                               PlenaryModel *model,
-                               PlenaryRecord *membership,
-                               guint position);
 void plenary_body_sort_members (PlenaryEdit *edit,
                                 PlenaryModel *model,
                                 PlenaryRecord *body,

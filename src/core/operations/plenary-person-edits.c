@@ -91,42 +91,6 @@ plenary_person_add_post (PlenaryEdit *edit,
 }
 
 /**
- * plenary_person_move_post:
- * @edit: an edit
- * @model: the model of its project
- * @post: a post of a person
- * @position: the place among the posts of the person, from 0; past the last for the end
- *
- * Gives a post another place in the order in which posts are printed.
- */
-void
-plenary_person_move_post (PlenaryEdit *edit,
-                          PlenaryModel *model,
-                          PlenaryRecord *post,
-                          guint position)
-{
-  g_return_if_fail (edit != NULL);
-  g_return_if_fail (PLENARY_IS_MODEL (model));
-  g_return_if_fail (PLENARY_IS_POST (post));
-
-  PlenaryRecordList *posts
-      = plenary_model_list_by (model, PLENARY_TYPE_POST, PLENARY_POST_PERSON_ID,
-                               plenary_record_get_text (post, PLENARY_POST_PERSON_ID));
-  guint length = plenary_record_list_get_length (posts);
-  guint before = 0;
-
-  position = MIN (position, length - 1);
-  if (!plenary_record_list_find (posts, post, &before) || before == position)
-    return;
-
-  g_autofree char *rank
-      = plenary_record_list_dup_rank_at (posts, position > before ? position + 1 : position);
-
-  plenary_edit_set_text (edit, PLENARY_TYPE_POST, plenary_record_get_id (post), PLENARY_POST_RANK,
-                         rank);
-}
-
-/**
  * plenary_person_add_biography:
  * @edit: an edit
  * @model: the model of its project

@@ -24,10 +24,6 @@ char *plenary_person_add_post (PlenaryEdit *edit,
                                const char *person_id,
                                const char *title,
                                const char *body_id);
-void plenary_person_move_post (PlenaryEdit *edit,
-                               PlenaryModel *model,
-                               PlenaryRecord *post,
-                               guint position);
 char *plenary_person_add_biography (PlenaryEdit *edit, PlenaryModel *model, const char *person_id);
 void plenary_person_set_photograph (PlenaryEdit *edit,
                                     PlenaryModel *model,

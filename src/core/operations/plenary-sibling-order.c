@@ -6,6 +6,8 @@
 #include "operations/plenary-sibling-order.h"
 
 #include "model/plenary-assignment.h"
+#include "model/plenary-membership.h"
+#include "model/plenary-post.h"
 #include "model/plenary-question.h"
 #include "model/plenary-session.h"
 
@@ -39,7 +41,7 @@ find_in_list (const PlenarySiblings *self, guint position)
 /**
  * plenary_siblings_of:
  * @model: a model
- * @record: a role, a question or a sub-item of it
+ * @record: a role, a question, a sub-item, a post or a membership of it
  *
  * Returns: the record and those it stands among; they live as long as the record is not changed
  */
@@ -65,6 +67,13 @@ plenary_siblings_of (PlenaryModel *model, PlenaryRecord *record)
   else if (PLENARY_IS_SESSION (record))
     self.list = plenary_model_list_by (model, PLENARY_TYPE_SESSION, PLENARY_SESSION_PARENT_ID,
                                        plenary_record_get_text (record, PLENARY_SESSION_PARENT_ID));
+  else if (PLENARY_IS_POST (record))
+    self.list = plenary_model_list_by (model, PLENARY_TYPE_POST, PLENARY_POST_PERSON_ID,
+                                       plenary_record_get_text (record, PLENARY_POST_PERSON_ID));
+  else if (PLENARY_IS_MEMBERSHIP (record))
+    self.list
+        = plenary_model_list_by (model, PLENARY_TYPE_MEMBERSHIP, PLENARY_MEMBERSHIP_BODY_ID,
+                                 plenary_record_get_text (record, PLENARY_MEMBERSHIP_BODY_ID));
   else
     g_return_val_if_reached (self);
 

@@ -11,6 +11,7 @@
 #include "model/plenary-convener.h"
 #include "model/plenary-membership.h"
 #include "operations/plenary-body-edits.h"
+#include "operations/plenary-sibling-order.h"
 
 static PlenaryModel *
 get_model (Fixture *fixture)
@@ -110,7 +111,11 @@ test_members (Fixture *fixture, gconstpointer user_data)
 
   assert_members (fixture, troika, "UAE, France, Senegal");
   edit = plenary_project_begin_edit (fixture->project, "Move Member");
-  plenary_body_move_member (edit, get_model (fixture), plenary_record_list_get (list, 0), 1);
+
+  PlenaryRecord *first = plenary_record_list_get (list, 0);
+  PlenarySiblings siblings = plenary_siblings_of (get_model (fixture), first);
+
+  plenary_siblings_move (&siblings, edit, first, 1);
   commit (edit);
   assert_members (fixture, troika, "France, UAE, Senegal");
   sort_members (fixture, troika, TRUE);

@@ -14,6 +14,7 @@
 #include "model/plenary-person.h"
 #include "model/plenary-post.h"
 #include "operations/plenary-person-edits.h"
+#include "operations/plenary-sibling-order.h"
 
 static PlenaryModel *
 get_model (Fixture *fixture)
@@ -92,9 +93,10 @@ test_posts (Fixture *fixture, gconstpointer user_data)
           = plenary_model_list_by (get_model (fixture), PLENARY_TYPE_POST, PLENARY_POST_PERSON_ID,
                                    plenary_record_get_id (person));
       PlenaryEdit *edit = plenary_project_begin_edit (fixture->project, "Move Post");
+      PlenaryRecord *post = plenary_record_list_get (posts, cases[i].from);
+      PlenarySiblings siblings = plenary_siblings_of (get_model (fixture), post);
 
-      plenary_person_move_post (edit, get_model (fixture),
-                                plenary_record_list_get (posts, cases[i].from), cases[i].to);
+      plenary_siblings_move (&siblings, edit, post, cases[i].to);
       commit (edit);
 
       g_autofree char *order = join_posts (fixture, person);
