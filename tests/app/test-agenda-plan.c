@@ -11,6 +11,7 @@
 #include "agenda/plenary-agenda-plan.h"
 #include "agenda/plenary-second-zone.h"
 #include "agenda/plenary-session-block.h"
+#include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
 #include "pages.h"
@@ -94,6 +95,40 @@ test_collisions (void)
   g_assert_cmpuint (count (plan, GTK_TYPE_BOX, "plenary-collision"), ==, 1);
   g_assert_nonnull (
       strstr (plenary_session_block_get_name (find_block (plan, "s-keynote")), "1 conflict"));
+  close_page (&fixture);
+}
+
+static guint
+count_labels (gpointer widget, const char *words)
+{
+  g_autoptr (GPtrArray) found = list_widgets (widget, GTK_TYPE_LABEL);
+  guint n_found = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    n_found += strstr (gtk_label_get_text (found->pdata[i]), words) != NULL;
+
+  return n_found;
+}
+
+/* Who has to be in two rooms at one time is shown at both sessions, and where it was arranged. */
+static void
+test_double_booked (void)
+{
+  Fixture fixture = { 0 };
+  PlenaryAgendaPlan *plan = open_plan (&fixture);
+  PlenaryRecord *session = plenary_model_lookup (plenary_project_get_model (fixture.project),
+                                                 PLENARY_TYPE_SESSION, "s-theme-b");
+
+  plenary_agenda_page_set_selected (PLENARY_AGENDA_PAGE (fixture.page), session);
+  g_assert_cmpuint (count_labels (fixture.page, "at the same time"), ==, 0);
+  change (&fixture, PLENARY_TYPE_ASSIGNMENT, "a-13", PLENARY_ASSIGNMENT_PERSON_ID, "p-vandenberg");
+  g_assert_nonnull (
+      strstr (plenary_session_block_get_name (find_block (plan, "s-theme-a")), "1 conflict"));
+  g_assert_nonnull (
+      strstr (plenary_session_block_get_name (find_block (plan, "s-theme-b")), "1 conflict"));
+  g_assert_cmpuint (
+      count_labels (fixture.page, "In “Thematic Session A: Skills that Travel” at the same time"),
+      ==, 1);
   close_page (&fixture);
 }
 
@@ -227,6 +262,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/app/agenda-plan/blocks", test_blocks);
   g_test_add_func ("/app/agenda-plan/collisions", test_collisions);
+  g_test_add_func ("/app/agenda-plan/double-booked", test_double_booked);
   g_test_add_func ("/app/agenda-plan/places", test_places);
   g_test_add_func ("/app/agenda-plan/preview", test_preview);
   g_test_add_func ("/app/agenda-plan/zoom", test_zoom);
