@@ -286,19 +286,24 @@ show_outline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
 }
 
+static PlenaryDocumentKind
+get_kind (PlenarySummaryPage *self)
+{
+  PlenaryRecord *document = plenary_report_view_get_document (self->report);
+
+  return document != NULL
+             ? (PlenaryDocumentKind) plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND)
+             : PLENARY_DOCUMENT_KIND_SUMMARY_REPORT;
+}
+
 /* Draft from the agenda: the sections that are missing. */
 static void
 plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenarySummaryPage *self = PLENARY_SUMMARY_PAGE (widget);
-  PlenaryRecord *document = plenary_report_view_get_document (self->report);
-  PlenaryDocumentKind kind
-      = document != NULL
-            ? (PlenaryDocumentKind) plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND)
-            : PLENARY_DOCUMENT_KIND_SUMMARY_REPORT;
   PlenaryEdit *edit
       = plenary_project_begin_edit (get_project (self), _ ("Add Sections From the Agenda"));
-  guint n_added = plenary_outline_plan_add (edit, get_model (self), kind);
+  guint n_added = plenary_outline_plan_add (edit, get_model (self), get_kind (self));
 
   if (!commit (self, edit))
     return;
@@ -338,13 +343,9 @@ static void
 check_attribution_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenarySummaryPage *self = PLENARY_SUMMARY_PAGE (widget);
-  PlenaryRecord *document = plenary_report_view_get_document (self->report);
-  PlenaryDocumentKind kind
-      = document != NULL
-            ? (PlenaryDocumentKind) plenary_record_get_integer (document, PLENARY_DOCUMENT_KIND)
-            : PLENARY_DOCUMENT_KIND_SUMMARY_REPORT;
 
-  adw_dialog_present (plenary_leaks_dialog_new (get_project (self), kind, widget), widget);
+  adw_dialog_present (plenary_leaks_dialog_new (get_project (self), get_kind (self), widget),
+                      widget);
 }
 
 /* The session of the section that is read is the one that goes on. */

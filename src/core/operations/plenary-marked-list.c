@@ -9,7 +9,6 @@
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 #include "operations/plenary-outline-order.h"
-#include "operations/plenary-paragraph-tags.h"
 
 /* Sections inside one another. */
 #define MAX_DEPTH 64
@@ -18,9 +17,28 @@ typedef struct
 {
   PlenaryModel *model;
   PlenaryRecord *document;
-  guint marks;
+  GHashTable *marked; /* ids of paragraphs, borrowed */
   GPtrArray *found;
 } List;
+
+/* Few paragraphs are marked: they are looked up, and not the marks of all paragraphs. */
+static GHashTable *
+find_marked (PlenaryModel *model, guint marks)
+{
+  PlenaryRecordList *all = plenary_model_list (model, PLENARY_TYPE_MARK);
+  GHashTable *marked = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < plenary_record_list_get_length (all); i++)
+    {
+      PlenaryRecord *mark = plenary_record_list_get (all, i);
+
+      if ((marks & (1u << plenary_record_get_integer (mark, PLENARY_MARK_KIND))) != 0)
+        g_hash_table_add (marked,
+                          (char *) plenary_record_get_text (mark, PLENARY_MARK_PARAGRAPH_ID));
+    }
+
+  return marked;
+}
 
 static void
 add_paragraphs (List *list, PlenaryRecord *section)
@@ -33,7 +51,7 @@ add_paragraphs (List *list, PlenaryRecord *section)
     {
       PlenaryRecord *paragraph = plenary_record_list_get (paragraphs, i);
 
-      if ((plenary_paragraph_get_marks (list->model, paragraph) & list->marks) != 0)
+      if (g_hash_table_contains (list->marked, plenary_record_get_id (paragraph)))
         g_ptr_array_add (list->found, g_object_ref (paragraph));
     }
 }
@@ -66,12 +84,14 @@ plenary_marked_list (PlenaryModel *model, PlenaryRecord *document, guint marks)
   g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
   g_return_val_if_fail (PLENARY_IS_DOCUMENT (document), NULL);
 
+  g_autoptr (GHashTable) marked = find_marked (model, marks);
   List list = { .model = model,
                 .document = document,
-                .marks = marks,
+                .marked = marked,
                 .found = g_ptr_array_new_with_free_func (g_object_unref) };
 
-  add_sections (&list, NULL, 0);
+  if (g_hash_table_size (marked) > 0)
+    add_sections (&list, NULL, 0);
 
   return list.found;
 }
