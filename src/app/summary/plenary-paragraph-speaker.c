@@ -108,6 +108,9 @@ show_speaker (PlenaryParagraphSpeaker *self)
   gtk_widget_set_visible (self->speaker_group, has_session || intervention != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->on_behalf), intervention != NULL);
   gtk_widget_set_visible (self->how_group, intervention != NULL);
+  if (intervention != NULL)
+    adw_combo_row_set_selected (self->kind_row, (guint) plenary_record_get_integer (
+                                                    intervention, PLENARY_INTERVENTION_KIND));
   if (plenary_form_get_record (self->intervention_form) != intervention)
     plenary_form_set_record (self->intervention_form, intervention);
 }
@@ -147,26 +150,20 @@ on_behalf_chosen_cb (PlenaryParagraphSpeaker *self, PlenaryPartyChoice *choice)
   commit (self, edit);
 }
 
-/* An answer answers the question before it. */
+/* The row has changed because a person has changed it, or because it shows another record. */
 static void
 kind_selected_cb (PlenaryParagraphSpeaker *self)
 {
   PlenaryRecord *intervention = get_intervention (self);
+  int kind = (int) adw_combo_row_get_selected (self->kind_row);
 
   if (intervention == NULL
-      || plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND)
-             != PLENARY_INTERVENTION_KIND_ANSWER
-      || plenary_record_get_text (intervention, PLENARY_INTERVENTION_ANSWERS_ID) != NULL)
+      || plenary_record_get_integer (intervention, PLENARY_INTERVENTION_KIND) == kind)
     return;
 
-  PlenaryRecord *question = plenary_exchange_find_question (get_model (self), intervention);
+  PlenaryEdit *edit = begin (self, _ ("Set Kind of Intervention"));
 
-  if (question == NULL)
-    return;
-
-  PlenaryEdit *edit = begin (self, _ ("Answer Question"));
-
-  plenary_exchange_set_question (edit, intervention, question);
+  plenary_exchange_set_kind (edit, get_model (self), intervention, (PlenaryInterventionKind) kind);
   commit (self, edit);
 }
 
@@ -187,10 +184,6 @@ plenary_paragraph_speaker_project_changed (PlenaryProjectWidget *widget)
                          PLENARY_INTERVENTION_CAPACITY, _ ("Set Capacity"));
   plenary_form_add_choice (self->intervention_form, self->mode_row, PLENARY_INTERVENTION_MODE,
                            _ ("Set Mode"));
-  plenary_form_add_choice (self->intervention_form, self->kind_row, PLENARY_INTERVENTION_KIND,
-                           _ ("Set Kind of Intervention"));
-  g_signal_connect_object (self->kind_row, "notify::selected", G_CALLBACK (kind_selected_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -225,6 +218,7 @@ plenary_paragraph_speaker_class_init (PlenaryParagraphSpeakerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryParagraphSpeaker, kind_row);
   gtk_widget_class_bind_template_callback (widget_class, speaker_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_behalf_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
 }
 
 static void

@@ -116,20 +116,10 @@ plenary_exchange_add (PlenaryEdit *edit, PlenaryModel *model, const PlenaryExcha
   return question_id;
 }
 
-/**
- * plenary_exchange_find_question:
- * @model: a model
- * @intervention: an intervention
- *
- * Returns: (transfer none) (nullable): the last question before it in its session, which it answers
- *   if it answers any
- */
-PlenaryRecord *
-plenary_exchange_find_question (PlenaryModel *model, PlenaryRecord *intervention)
+/* The last question before it in its session, which it answers if it answers any. */
+static PlenaryRecord *
+find_question (PlenaryModel *model, PlenaryRecord *intervention)
 {
-  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
-  g_return_val_if_fail (PLENARY_IS_INTERVENTION (intervention), NULL);
-
   PlenaryRecordList *all = plenary_model_list_by (
       model, PLENARY_TYPE_INTERVENTION, PLENARY_INTERVENTION_SESSION_ID,
       plenary_record_get_text (intervention, PLENARY_INTERVENTION_SESSION_ID));
@@ -150,27 +140,37 @@ plenary_exchange_find_question (PlenaryModel *model, PlenaryRecord *intervention
 }
 
 /**
- * plenary_exchange_set_question:
+ * plenary_exchange_set_kind:
  * @edit: an edit
+ * @model: the model of its project
  * @intervention: an intervention
- * @question: (nullable): the question it answers; %NULL for a statement
+ * @kind: what it was made for
  *
- * Makes an intervention the answer to another one, or a statement again.
+ * Says what an intervention was made for. What becomes an answer answers the question before it,
+ * if there is one; what is no answer any more answers none.
  */
 void
-plenary_exchange_set_question (PlenaryEdit *edit,
-                               PlenaryRecord *intervention,
-                               PlenaryRecord *question)
+plenary_exchange_set_kind (PlenaryEdit *edit,
+                           PlenaryModel *model,
+                           PlenaryRecord *intervention,
+                           PlenaryInterventionKind kind)
 {
   g_return_if_fail (edit != NULL);
+  g_return_if_fail (PLENARY_IS_MODEL (model));
   g_return_if_fail (PLENARY_IS_INTERVENTION (intervention));
-  g_return_if_fail (question == NULL || PLENARY_IS_INTERVENTION (question));
 
   const char *id = plenary_record_get_id (intervention);
+  const char *answered = plenary_record_get_text (intervention, PLENARY_INTERVENTION_ANSWERS_ID);
+  PlenaryRecord *question
+      = kind == PLENARY_INTERVENTION_KIND_ANSWER ? find_question (model, intervention) : NULL;
 
-  plenary_edit_set_text (edit, PLENARY_TYPE_INTERVENTION, id, PLENARY_INTERVENTION_ANSWERS_ID,
-                         question != NULL ? plenary_record_get_id (question) : NULL);
+  if (kind != PLENARY_INTERVENTION_KIND_ANSWER)
+    answered = NULL;
+  else if (answered == NULL && question != NULL)
+    answered = plenary_record_get_id (question);
+
   plenary_edit_set_integer (edit, PLENARY_TYPE_INTERVENTION, id, PLENARY_INTERVENTION_KIND,
-                            question != NULL ? PLENARY_INTERVENTION_KIND_ANSWER
-                                             : PLENARY_INTERVENTION_KIND_STATEMENT);
+                            (int) kind);
+  plenary_edit_set_text (edit, PLENARY_TYPE_INTERVENTION, id, PLENARY_INTERVENTION_ANSWERS_ID,
+                         answered);
 }

@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "model/plenary-intervention.h"
 #include "model/plenary-model.h"
 #include "operations/plenary-party-choice.h"
 #include "store/plenary-edit.h"
@@ -35,9 +36,9 @@ typedef struct
 
 char *
 plenary_exchange_add (PlenaryEdit *edit, PlenaryModel *model, const PlenaryExchange *exchange);
-PlenaryRecord *plenary_exchange_find_question (PlenaryModel *model, PlenaryRecord *intervention);
-void plenary_exchange_set_question (PlenaryEdit *edit,
-                                    PlenaryRecord *intervention,
-                                    PlenaryRecord *question);
+void plenary_exchange_set_kind (PlenaryEdit *edit,
+                                PlenaryModel *model,
+                                PlenaryRecord *intervention,
+                                PlenaryInterventionKind kind);
 
 G_END_DECLS

@@ -277,15 +277,17 @@ test_exchange (Fixture *fixture, gconstpointer user_data)
 
   PlenaryRecord *last = get (fixture, open);
 
-  g_assert_true (plenary_exchange_find_question (model_of (fixture), last) == get (fixture, id));
   edit = begin (fixture);
-  plenary_exchange_set_question (edit, last, get (fixture, id));
+  plenary_exchange_set_kind (edit, model_of (fixture), last, PLENARY_INTERVENTION_KIND_ANSWER);
   commit (edit);
   g_assert_cmpint (plenary_record_get_integer (last, PLENARY_INTERVENTION_KIND), ==,
                    PLENARY_INTERVENTION_KIND_ANSWER);
+  g_assert_cmpstr (plenary_record_get_text (last, PLENARY_INTERVENTION_ANSWERS_ID), ==, id);
   edit = begin (fixture);
-  plenary_exchange_set_question (edit, last, NULL);
+  plenary_exchange_set_kind (edit, model_of (fixture), last, PLENARY_INTERVENTION_KIND_STATEMENT);
   commit (edit);
+  g_assert_cmpint (plenary_record_get_integer (last, PLENARY_INTERVENTION_KIND), ==,
+                   PLENARY_INTERVENTION_KIND_STATEMENT);
   g_assert_cmpstr (plenary_record_get_text (last, PLENARY_INTERVENTION_ANSWERS_ID), ==, NULL);
 }
 
