@@ -7,12 +7,12 @@
 
 #include "summary/plenary-paragraph-inspector.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "compose/plenary-numbering.h"
 #include "model/plenary-document.h"
 #include "model/plenary-finding.h"
 #include "model/plenary-intervention.h"
 #include "model/plenary-objective.h"
-#include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
 #include "model/plenary-section.h"
 #include "operations/plenary-findings-list.h"
@@ -98,24 +98,12 @@ show_tags (PlenaryParagraphInspector *self)
 {
   PlenaryModel *model = get_model (self);
   const char *id = plenary_record_get_id (self->paragraph);
-  PlenaryRecordList *links = plenary_model_list_by (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
-                                                    PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID, id);
-  g_autoptr (GPtrArray) objectives = g_ptr_array_new ();
+  g_autoptr (GPtrArray) objectives = plenary_objectives_of_paragraph (model, id);
   guint marks = 0;
 
   for (int kind = 0; kind <= PLENARY_MARK_KIND_QUESTION; kind++)
     if (plenary_paragraph_has_mark (model, id, (PlenaryMarkKind) kind))
       marks |= 1u << kind;
-  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
-    {
-      PlenaryRecord *objective = plenary_model_lookup (
-          model, PLENARY_TYPE_OBJECTIVE,
-          plenary_record_get_text (plenary_record_list_get (links, i),
-                                   PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
-
-      if (objective != NULL)
-        g_ptr_array_add (objectives, objective);
-    }
   plenary_capture_tags_set_scope (self->tags, model,
                                   plenary_paragraph_find_session (model, self->paragraph));
   plenary_capture_tags_show (self->tags, marks, objectives);

@@ -10,10 +10,10 @@
 
 #include "summary/plenary-report-text-private.h"
 
+#include "allocate/plenary-objective-list.h"
 #include "base/plenary-enumeration.h"
 #include "model/plenary-mark.h"
 #include "model/plenary-objective.h"
-#include "model/plenary-paragraph-objective.h"
 #include "model/plenary-paragraph.h"
 
 #include <adwaita.h>
@@ -220,22 +220,6 @@ draw_ground (Drawing *drawing, guint position, const GdkRectangle *line, int hei
 }
 
 static PlenaryRecordList *
-list_objectives (PlenaryModel *model, PlenaryRecord *paragraph)
-{
-  return plenary_model_list_by (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
-                                PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID,
-                                plenary_record_get_id (paragraph));
-}
-
-static PlenaryRecord *
-get_objective (PlenaryModel *model, PlenaryRecordList *links, guint position)
-{
-  return plenary_model_lookup (model, PLENARY_TYPE_OBJECTIVE,
-                               plenary_record_get_text (plenary_record_list_get (links, position),
-                                                        PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID));
-}
-
-static PlenaryRecordList *
 list_marks (PlenaryModel *model, PlenaryRecord *paragraph)
 {
   return plenary_model_list_by (model, PLENARY_TYPE_MARK, PLENARY_MARK_PARAGRAPH_ID,
@@ -264,12 +248,13 @@ draw_dot (Drawing *drawing, const char *words, double *x, double y, float radius
 static void
 draw_tags (Drawing *drawing, PlenaryRecord *paragraph, double x, double y)
 {
-  PlenaryRecordList *links = list_objectives (drawing->model, paragraph);
+  g_autoptr (GPtrArray) objectives
+      = plenary_objectives_of_paragraph (drawing->model, plenary_record_get_id (paragraph));
   PlenaryRecordList *list = list_marks (drawing->model, paragraph);
 
-  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
+  for (guint i = 0; i < objectives->len; i++)
     {
-      PlenaryRecord *objective = get_objective (drawing->model, links, i);
+      PlenaryRecord *objective = objectives->pdata[i];
       g_autofree char *number = g_strdup_printf (
           "%d", plenary_record_get_integer (objective, PLENARY_OBJECTIVE_NUMBER));
 
@@ -373,12 +358,13 @@ plenary_report_text_draw_margins (PlenaryReportText *self, GtkSnapshot *snapshot
 static void
 add_tag_names (PlenaryModel *model, PlenaryRecord *paragraph, GPtrArray *parts)
 {
-  PlenaryRecordList *links = list_objectives (model, paragraph);
+  g_autoptr (GPtrArray) objectives
+      = plenary_objectives_of_paragraph (model, plenary_record_get_id (paragraph));
   PlenaryRecordList *list = list_marks (model, paragraph);
 
-  for (guint i = 0; i < plenary_record_list_get_length (links); i++)
+  for (guint i = 0; i < objectives->len; i++)
     {
-      PlenaryRecord *objective = get_objective (model, links, i);
+      PlenaryRecord *objective = objectives->pdata[i];
 
       g_ptr_array_add (
           parts, g_strdup_printf (_ ("objective %d"), plenary_record_get_integer (

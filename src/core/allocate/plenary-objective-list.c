@@ -9,6 +9,7 @@
 #include "model/plenary-focus.h"
 #include "model/plenary-framework.h"
 #include "model/plenary-objective.h"
+#include "model/plenary-paragraph-objective.h"
 #include "model/plenary-placement.h"
 
 #include <glib/gi18n-lib.h>
@@ -143,6 +144,31 @@ plenary_objectives_of_session (PlenaryModel *model, const char *session_id)
         objectives, model,
         plenary_model_list_by (model, PLENARY_TYPE_FOCUS, PLENARY_FOCUS_SESSION_ID, session_id),
         PLENARY_FOCUS_OBJECTIVE_ID);
+  g_ptr_array_sort (objectives, compare);
+
+  return objectives;
+}
+
+/**
+ * plenary_objectives_of_paragraph:
+ * @model: a model
+ * @paragraph_id: id of a paragraph
+ *
+ * Returns: (transfer full) (element-type PlenaryObjective): the objectives that a paragraph is
+ *   tagged with, by number
+ */
+GPtrArray *
+plenary_objectives_of_paragraph (PlenaryModel *model, const char *paragraph_id)
+{
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (paragraph_id != NULL, NULL);
+
+  GPtrArray *objectives = g_ptr_array_new_with_free_func (g_object_unref);
+
+  collect (objectives, model,
+           plenary_model_list_by (model, PLENARY_TYPE_PARAGRAPH_OBJECTIVE,
+                                  PLENARY_PARAGRAPH_OBJECTIVE_PARAGRAPH_ID, paragraph_id),
+           PLENARY_PARAGRAPH_OBJECTIVE_OBJECTIVE_ID);
   g_ptr_array_sort (objectives, compare);
 
   return objectives;

@@ -14,6 +14,7 @@ char *plenary_objective_dup_number (PlenaryRecord *objective);
 char *plenary_objective_dup_name (PlenaryModel *model, PlenaryRecord *objective);
 gboolean plenary_objective_is_numbered (PlenaryModel *model, PlenaryRecord *objective);
 GPtrArray *plenary_objectives_of_session (PlenaryModel *model, const char *session_id);
+GPtrArray *plenary_objectives_of_paragraph (PlenaryModel *model, const char *paragraph_id);
 GPtrArray *plenary_objectives_announced (PlenaryModel *model);
 char *plenary_objectives_list_in_words (PlenaryModel *model, GPtrArray *objectives);
 

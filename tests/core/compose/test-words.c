@@ -207,6 +207,15 @@ test_objectives (void)
 
       g_assert_cmpstr (list, ==, cases[i].list);
     }
+
+  /* Tags of a paragraph come by number, in whichever order they were given. */
+  add (model, "paragraph-objective", "p.o4", "paragraph-id", "p", "objective-id", "o4", NULL);
+  add (model, "paragraph-objective", "p.o13", "paragraph-id", "p", "objective-id", "o13", NULL);
+
+  g_autoptr (GPtrArray) tags = plenary_objectives_of_paragraph (model, "p");
+
+  g_assert_cmpuint (tags->len, ==, 2);
+  g_assert_cmpstr (plenary_record_get_id (tags->pdata[0]), ==, "o4");
 }
 
 int
