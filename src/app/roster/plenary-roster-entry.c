@@ -249,6 +249,11 @@ derive_body (Derivation *self)
   const char *formal = plenary_record_get_text (self->record, PLENARY_BODY_FORMAL_NAME);
 
   self->entry->name = plenary_body_dup_name (self->record, PLENARY_BODY_FORM_USUAL);
+  /* What stands in the name already is not said twice. */
+  if (g_str_equal (formal, self->entry->name))
+    formal = "";
+  if (g_str_equal (acronym, self->entry->name))
+    acronym = "";
   self->entry->sort_name = g_strdup (self->entry->name);
   self->entry->detail
       = g_strjoin (*acronym != '\0' && *formal != '\0' ? ", " : "", acronym, formal, NULL);
