@@ -24,6 +24,7 @@ struct _PlenaryPartyList
   PlenaryPartyIndex *index;
 
   PlenaryPartyKinds kinds;
+  guint preparation; /* a source, until the first moment in which nothing is to be done */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPartyList, plenary_party_list, GTK_TYPE_WIDGET)
@@ -91,6 +92,7 @@ plenary_party_list_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), PLENARY_TYPE_PARTY_LIST);
   g_clear_object (&self->selection);
   g_clear_object (&self->choices);
+  g_clear_handle_id (&self->preparation, g_source_remove);
   g_clear_pointer (&self->index, plenary_party_index_free);
 
   G_OBJECT_CLASS (plenary_party_list_parent_class)->dispose (object);
@@ -194,6 +196,34 @@ plenary_party_list_attach (PlenaryPartyList *self, GtkEditable *entry)
   g_return_if_fail (GTK_IS_EDITABLE (entry));
 
   plenary_list_keys_attach (entry, self->list, describe);
+}
+
+static gboolean
+prepare_cb (gpointer user_data)
+{
+  PlenaryPartyList *self = user_data;
+
+  self->preparation = 0;
+  if (self->index != NULL)
+    g_ptr_array_unref (plenary_party_index_find (self->index, "a", self->kinds, 1));
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * plenary_party_list_prepare:
+ * @self: a list
+ *
+ * Somebody is about to type a name: the names of the roster are made ready when nothing else is to
+ * be done, so that the first key need not wait for them.
+ */
+void
+plenary_party_list_prepare (PlenaryPartyList *self)
+{
+  g_return_if_fail (PLENARY_IS_PARTY_LIST (self));
+
+  if (self->preparation == 0)
+    self->preparation = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
 }
 
 /**

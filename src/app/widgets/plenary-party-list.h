@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (PlenaryPartyList, plenary_party_list, PLENARY, PARTY_LIST,
 void
 plenary_party_list_set_model (PlenaryPartyList *self, PlenaryModel *model, PlenaryPartyKinds kinds);
 void plenary_party_list_attach (PlenaryPartyList *self, GtkEditable *entry);
+void plenary_party_list_prepare (PlenaryPartyList *self);
 guint plenary_party_list_search (PlenaryPartyList *self, const char *typed);
 void plenary_party_list_clear (PlenaryPartyList *self);
 gboolean plenary_party_list_has_selected (PlenaryPartyList *self);

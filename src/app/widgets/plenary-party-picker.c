@@ -171,6 +171,12 @@ activate_cb (PlenaryPartyPicker *self)
 }
 
 static void
+enter_cb (PlenaryPartyPicker *self)
+{
+  plenary_party_list_prepare (self->list);
+}
+
+static void
 leave_cb (PlenaryPartyPicker *self)
 {
   take_typed (self);
@@ -412,6 +418,7 @@ plenary_party_picker_class_init (PlenaryPartyPickerClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
 }
 
