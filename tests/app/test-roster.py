@@ -75,7 +75,10 @@ def test_person(place):
         application.find("Ms. Stephanie Winet")
         application.find("Ms. Winet")
         application.click("Add a Post")
-        fill(application, "Title", "Head of Stakeholder Engagement")
+        wait_for("the keyboard in the title",
+                 lambda: (application.focused() is not None
+                          and application.focused().get_name() == "Title"))
+        application.type("Head of Stakeholder Engagement")
         fill(application, "Word Before the Body", "at")
         add_body_by_picker(application, "Body", "Employers")
         for words in ("Ms. Stephanie Winet, Head of Stakeholder Engagement at Employers",

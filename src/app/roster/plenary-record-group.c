@@ -202,8 +202,6 @@ plenary_record_group_open (PlenaryRecordGroup *self, const char *id)
   PlenaryRecord *record = plenary_model_lookup (get_model (self), self->info->get_type (), id);
   GtkWidget *row = record != NULL ? plenary_ordered_list_get_row (self->rows, record) : NULL;
 
-  if (row == NULL)
-    return;
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+  if (row != NULL)
+    plenary_record_row_open (PLENARY_RECORD_ROW (row));
 }

@@ -16,6 +16,7 @@ struct _PlenaryRecordRow
   PlenaryProject *project;
   PlenaryRecord *record;
   PlenaryForm *form;
+  GtkWidget *first; /* of the fields */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRecordRow, plenary_record_row, ADW_TYPE_EXPANDER_ROW)
@@ -86,6 +87,8 @@ add_row (PlenaryRecordRow *self, GType type, const char *title)
   GtkWidget *row = g_object_new (type, "title", title, NULL);
 
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  if (self->first == NULL)
+    self->first = row;
 
   return row;
 }
@@ -206,4 +209,20 @@ plenary_record_row_show (PlenaryRecordRow *self)
   g_return_if_fail (PLENARY_IS_RECORD_ROW (self));
 
   plenary_form_set_record (self->form, self->record);
+}
+
+/**
+ * plenary_record_row_open:
+ * @self: a row
+ *
+ * Shows the fields and gives the keyboard to the first of them, as of a record that was just added.
+ */
+void
+plenary_record_row_open (PlenaryRecordRow *self)
+{
+  g_return_if_fail (PLENARY_IS_RECORD_ROW (self));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  if (self->first != NULL)
+    gtk_widget_grab_focus (self->first);
 }

@@ -40,5 +40,6 @@ void plenary_record_row_add_body (PlenaryRecordRow *self,
                                   const char *title,
                                   const char *label);
 void plenary_record_row_show (PlenaryRecordRow *self);
+void plenary_record_row_open (PlenaryRecordRow *self);
 
 G_END_DECLS
