@@ -19,21 +19,34 @@ typedef enum
 
 static GParamSpec *properties[PROP_SELECTED + 1];
 
-/* A session that is deleted is no longer selected. */
+static gboolean
+is_list (PlenaryAgendaPage *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->sessions), "list") == 0;
+}
+
+static guint
+count (PlenaryModel *model, GType record_type)
+{
+  return plenary_record_list_get_length (plenary_model_list (model, record_type));
+}
+
+/* A session that is deleted is no longer selected. Days and rooms without sessions are a plan, but
+ * a list of nothing. */
 static void
 refresh (PlenaryAgendaPage *self)
 {
   PlenaryModel *model = plenary_page_get_model (PLENARY_PAGE (self));
-  guint length = plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_SESSION))
-                 + plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_DAY))
-                 + plenary_record_list_get_length (plenary_model_list (model, PLENARY_TYPE_ROOM));
+  gboolean has_sessions = count (model, PLENARY_TYPE_SESSION) > 0;
+  gboolean has_places = count (model, PLENARY_TYPE_DAY) + count (model, PLENARY_TYPE_ROOM) > 0;
 
   if (self->selected != NULL
       && plenary_model_lookup (model, PLENARY_TYPE_SESSION, plenary_record_get_id (self->selected))
              != self->selected)
     plenary_agenda_page_set_selected (self, NULL);
   plenary_agenda_page_update_actions (self);
-  adw_view_stack_set_visible_child_name (self->stack, length > 0 ? "sessions" : "empty");
+  adw_view_stack_set_visible_child_name (
+      self->stack, has_sessions || (has_places && !is_list (self)) ? "sessions" : "empty");
 }
 
 /* Sub-items and roles are shown with the item of the agenda that they belong to. */
@@ -63,10 +76,8 @@ plenary_agenda_page_show_record (PlenaryPage *page, PlenaryRecord *record)
   if (item == NULL)
     return FALSE;
 
-  gboolean is_list
-      = g_strcmp0 (adw_view_stack_get_visible_child_name (self->sessions), "list") == 0;
-  gboolean is_shown = is_list ? plenary_running_order_show_session (self->list, item)
-                              : plenary_agenda_canvas_show_session (self->canvas, item);
+  gboolean is_shown = is_list (self) ? plenary_running_order_show_session (self->list, item)
+                                     : plenary_agenda_canvas_show_session (self->canvas, item);
 
   /* Where the roles and sub-items of the session are. */
   if (is_shown && record != item)
@@ -88,6 +99,8 @@ plenary_agenda_page_constructed (GObject *object)
   g_signal_connect_object (plenary_page_get_model (PLENARY_PAGE (self)), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   adw_view_stack_set_visible_child_name (self->sessions, "canvas");
+  g_signal_connect_object (self->sessions, "notify::visible-child-name", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
   refresh (self);
 }
 
