@@ -77,6 +77,12 @@ tell_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+tell_change_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  plenary_window_tell_change (PLENARY_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 show_history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
@@ -195,6 +201,7 @@ plenary_window_install_actions (GtkWidgetClass *widget_class)
     { "project.name-version", NULL, name_version_cb },
     { "page.search", NULL, search_page_cb },
     { "window.tell", "s", tell_cb },
+    { "window.tell-change", "s", tell_change_cb },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -53,6 +53,7 @@ void plenary_window_show_page (PlenaryWindow *self, const char *name);
 void plenary_window_go_to (PlenaryWindow *self, const char *table, const char *id);
 void plenary_window_show_history (PlenaryWindow *self, gboolean is_shown);
 void plenary_window_tell (PlenaryWindow *self, const char *sentence);
+void plenary_window_tell_change (PlenaryWindow *self, const char *sentence);
 void plenary_window_offer_recognition (PlenaryWindow *self);
 void plenary_window_export (PlenaryWindow *self, const char *format_id, const char *kind);
 void plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error);

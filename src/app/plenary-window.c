@@ -453,6 +453,20 @@ plenary_window_tell (PlenaryWindow *self, const char *sentence)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* Says what the last change has done, and offers to undo it as long as it is the last one. */
+void
+plenary_window_tell_change (PlenaryWindow *self, const char *sentence)
+{
+  AdwToast *toast = adw_toast_new (sentence);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "project.undo");
+  g_signal_connect_object (plenary_project_get_model (self->project), "changed",
+                           G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 /* Says in one sentence what went wrong. */
 void
 plenary_window_show_error (PlenaryWindow *self, const char *heading, const GError *error)

@@ -295,7 +295,7 @@ delete_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   plenary_session_delete (edit, get_model (self), plenary_record_get_id (self->selected));
   if (commit (self, edit))
-    gtk_widget_activate_action (widget, "window.tell", "s", sentence);
+    gtk_widget_activate_action (widget, "window.tell-change", "s", sentence);
 }
 
 static void

@@ -175,7 +175,7 @@ tell_removed (PlenaryVenuePopover *self, guint n_sessions)
                          n_sessions);
 
   if (n_sessions > 0)
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", rest);
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell-change", "s", rest);
 }
 
 /* What was planned there waits in the tray. */

@@ -77,7 +77,7 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 static void
 imported_cb (PlenaryRosterPage *page, const char *counts)
 {
-  plenary_roster_page_offer_undo (page, counts);
+  gtk_widget_activate_action (GTK_WIDGET (page), "window.tell-change", "s", counts);
 }
 
 static void

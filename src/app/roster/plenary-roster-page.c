@@ -234,7 +234,8 @@ delete_one (PlenaryRosterPage *self, PlenaryRecord *record)
   if (!plenary_edit_commit (edit, &error))
     refuse (self, error);
   else
-    plenary_roster_page_offer_undo (self, is_person ? _ ("Person deleted") : _ ("Body deleted"));
+    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell-change", "s",
+                                is_person ? _ ("Person deleted") : _ ("Body deleted"));
 }
 
 static void
@@ -264,10 +265,8 @@ delete_several (PlenaryRosterPage *self, GPtrArray *records)
                               : n_deleted > 0 ? g_strdup (deleted)
                                               : g_strdup (kept);
 
-  if (n_deleted > 0)
-    plenary_roster_page_offer_undo (self, sentence);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", sentence);
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              n_deleted > 0 ? "window.tell-change" : "window.tell", "s", sentence);
 }
 
 static void
@@ -440,25 +439,4 @@ plenary_roster_page_list_selected (PlenaryRosterPage *self)
 
   return shows (self, "unnamed") ? g_ptr_array_new_with_free_func (g_object_unref)
                                  : plenary_roster_table_list_selected (get_table (self));
-}
-
-/**
- * plenary_roster_page_offer_undo:
- * @self: a page
- * @sentence: what was done
- *
- * Says what was done, beside a button that takes it back.
- */
-void
-plenary_roster_page_offer_undo (PlenaryRosterPage *self, const char *sentence)
-{
-  g_return_if_fail (PLENARY_IS_ROSTER_PAGE (self));
-  g_return_if_fail (sentence != NULL);
-
-  AdwToast *toast = adw_toast_new (sentence);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "project.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }

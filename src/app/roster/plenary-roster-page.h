@@ -14,6 +14,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryRosterPage, plenary_roster_page, PLENARY, ROSTER_PAGE, PlenaryPage)
 
 GPtrArray *plenary_roster_page_list_selected (PlenaryRosterPage *self);
-void plenary_roster_page_offer_undo (PlenaryRosterPage *self, const char *sentence);
 
 G_END_DECLS

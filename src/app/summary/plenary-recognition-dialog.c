@@ -162,13 +162,15 @@ take_over_cb (PlenaryRecognitionDialog *self)
   guint n_done = plenary_recognition_take_over (edit, plenary_project_get_model (self->project),
                                                 self->document, self->found, self->library);
   g_autoptr (GError) error = NULL;
+  gboolean is_done = plenary_edit_commit (edit, &error);
   g_autofree char *sentence
-      = plenary_edit_commit (edit, &error)
+      = is_done
             ? g_strdup_printf (
                   ngettext ("%u thing was taken over", "%u things were taken over", n_done), n_done)
             : g_strdup (error->message);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "window.tell", "s", sentence);
+  gtk_widget_activate_action (GTK_WIDGET (self), is_done ? "window.tell-change" : "window.tell",
+                              "s", sentence);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
