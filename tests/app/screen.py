@@ -261,13 +261,14 @@ class Pointer:
         return found.x + found.width // 2, found.y + found.height // 2
 
     def drag(self, from_x, from_y, to_x, to_y):
-        """Presses, goes there in steps as a hand does, and lets go."""
+        """Presses, goes there in steps as a hand does, lets go, and gets out of the way of lists
+        that choose what is under the pointer."""
         steps = [(from_x + 5, from_y + 5)]
         steps += [(from_x + (to_x - from_x) * i // 4, from_y + (to_y - from_y) * i // 4)
                   for i in range(1, 5)]
         moves = [word for x, y in steps for word in ("mousemove", str(x), str(y), "sleep", "0.1")]
         subprocess.run(["xdotool", "mousemove", str(from_x), str(from_y), "mousedown", "1", *moves,
-                        "mouseup", "1"], check=True)
+                        "mouseup", "1", "mousemove", "0", "0"], check=True)
 
 
 def main(cases):
