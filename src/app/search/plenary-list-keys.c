@@ -92,6 +92,44 @@ activate_cb (GtkEditable *entry, ListKeys *keys)
     g_signal_emit_by_name (keys->list, "activate", selected);
 }
 
+/* GTK selects the row under the pointer in a list that a click activates, also when the pointer
+ * lies still and the row has come to it: Enter would take what nobody meant. So a row is the
+ * pointer's only once it was moved or pressed. What GTK makes up when rows move has no time. */
+static void
+moved_cb (GtkListView *list, double x, double y, GtkEventController *motion)
+{
+  if (gtk_event_controller_get_current_event_time (motion) != GDK_CURRENT_TIME)
+    gtk_list_view_set_single_click_activate (list, TRUE);
+}
+
+static void
+pressed_cb (GtkListView *list)
+{
+  gtk_list_view_set_single_click_activate (list, TRUE);
+}
+
+static void
+ignore_pointer (GtkListView *list)
+{
+  gtk_list_view_set_single_click_activate (list, FALSE);
+}
+
+static void
+watch_pointer (GtkEditable *entry, GtkListView *list)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (entry, "changed", G_CALLBACK (ignore_pointer), list, G_CONNECT_SWAPPED);
+  g_signal_connect (list, "map", G_CALLBACK (ignore_pointer), NULL);
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (moved_cb), list, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (list), motion);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), list, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (click));
+}
+
 static void
 free_keys (gpointer keys, GClosure *closure)
 {
@@ -105,7 +143,7 @@ free_keys (gpointer keys, GClosure *closure)
  *   as the entry
  * @describe: what a screen reader says of an item
  *
- * Lets the keys of the entry move in the list and activate in it.
+ * Lets the keys of the entry move in the list and activate in it. One click activates, too.
  */
 void
 plenary_list_keys_attach (GtkEditable *entry, GtkListView *list, PlenaryDescribeFunc describe)
@@ -124,4 +162,5 @@ plenary_list_keys_attach (GtkEditable *entry, GtkListView *list, PlenaryDescribe
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), keys);
   gtk_widget_add_controller (GTK_WIDGET (entry), controller);
+  watch_pointer (entry, list);
 }

@@ -124,35 +124,6 @@ plenary_party_list_class_init (PlenaryPartyListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_words_cb);
 }
 
-/* A pointer that lies where the list comes up chooses nothing: a row is taken for the pointer's
- * only once it was moved, or pressed. What GTK makes up when rows move has no time. */
-static void
-moved_cb (PlenaryPartyList *self, double x, double y, GtkEventController *motion)
-{
-  if (gtk_event_controller_get_current_event_time (motion) != GDK_CURRENT_TIME)
-    gtk_list_view_set_single_click_activate (self->list, TRUE);
-}
-
-static void
-pressed_cb (PlenaryPartyList *self)
-{
-  gtk_list_view_set_single_click_activate (self->list, TRUE);
-}
-
-static void
-watch_pointer (PlenaryPartyList *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (motion, "motion", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-}
-
 static void
 plenary_party_list_init (PlenaryPartyList *self)
 {
@@ -162,7 +133,6 @@ plenary_party_list_init (PlenaryPartyList *self)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
-  watch_pointer (self);
 }
 
 /**
@@ -243,8 +213,6 @@ plenary_party_list_search (PlenaryPartyList *self, const char *typed)
 
   if (self->index == NULL)
     return 0;
-
-  gtk_list_view_set_single_click_activate (self->list, FALSE);
 
   g_autoptr (GPtrArray) choices
       = plenary_party_index_offer (self->index, typed, self->kinds, N_SHOWN);
