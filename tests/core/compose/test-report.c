@@ -493,6 +493,39 @@ test_concept_note (void)
                    "[1] Or try.\n");
 }
 
+/* Notes are counted through the document, headings included. */
+static void
+test_notes (void)
+{
+  g_autoptr (PlenaryModel) model = plenary_model_new ();
+
+  add (model, "event", "event", "title", "Workshop", NULL);
+  add (model, "document", "doc", "kind", "summary-report", "status", "final", "agenda", "false",
+       NULL);
+  add (model, "section", "s1", "document-id", "doc", "title", "Tides", NULL);
+  add (model, "paragraph", "q1", "section-id", "s1", "text",
+       "High<note>At noon.</note> and low.<note>At six.</note>", NULL);
+  add (model, "section", "s2", "document-id", "doc", "title", "Ropes<note>Of hemp.</note>", NULL);
+  add (model, "paragraph", "q2", "section-id", "s2", "text", "They hold.<note>Often.</note>", NULL);
+  assert_document (model, PLENARY_DOCUMENT_KIND_SUMMARY_REPORT,
+                   "Workshop\n"
+                   "\n"
+                   "SUMMARY REPORT\n"
+                   "\n"
+                   "Tides\n"
+                   "\n"
+                   "1. High[1] and low.[2]\n"
+                   "\n"
+                   "Ropes[3]\n"
+                   "\n"
+                   "2. They hold.[4]\n"
+                   "\n"
+                   "[1] At noon.\n"
+                   "[2] At six.\n"
+                   "[3] Of hemp.\n"
+                   "[4] Often.\n");
+}
+
 /* Objectives of a framework, and a theme that has no number, whether or not a session has them. */
 static void
 test_focus (void)
@@ -740,6 +773,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compose/report/nothing-is-lost", test_nothing_is_lost);
   g_test_add_func ("/compose/report/attendance", test_attendance);
   g_test_add_func ("/compose/report/concept-note", test_concept_note);
+  g_test_add_func ("/compose/report/notes", test_notes);
   g_test_add_func ("/compose/report/focus", test_focus);
   g_test_add_func ("/compose/report/note-for-file", test_note_for_file);
   g_test_add_func ("/compose/report/nothing-private", test_nothing_private_in_any_kind);
