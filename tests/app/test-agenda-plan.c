@@ -9,11 +9,13 @@
 #include "agenda/plenary-agenda-canvas.h"
 #include "agenda/plenary-agenda-page.h"
 #include "agenda/plenary-agenda-plan.h"
+#include "agenda/plenary-agenda-words.h"
 #include "agenda/plenary-second-zone.h"
 #include "agenda/plenary-session-block.h"
 #include "model/plenary-assignment.h"
 #include "model/plenary-session.h"
 #include "operations/plenary-arrangement.h"
+#include "operations/plenary-role-slot.h"
 #include "pages.h"
 
 static PlenaryAgendaPlan *
@@ -250,6 +252,49 @@ test_second_zone (void)
   close_page (&fixture);
 }
 
+static char *
+add_discussant (Fixture *fixture, const char *name)
+{
+  g_autoptr (PlenaryPartyChoice) choice = plenary_party_choice_new_words (name);
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture->project, "Add Role");
+  g_autoptr (GError) error = NULL;
+  char *id = plenary_role_slot_add (edit, plenary_project_get_model (fixture->project),
+                                    "s-coffee-1", NULL, PLENARY_ROLE_DISCUSSANT, choice);
+
+  plenary_edit_commit (edit, &error);
+  g_assert_no_error (error);
+
+  return id;
+}
+
+/* As in documents, a list that is to be confirmed as a whole says so once. */
+static void
+test_roles (void)
+{
+  Fixture fixture = { NULL };
+
+  open_page (&fixture, PLENARY_TYPE_AGENDA_PAGE);
+
+  PlenaryModel *model = plenary_project_get_model (fixture.project);
+  PlenaryRecord *session = plenary_model_lookup (model, PLENARY_TYPE_SESSION, "s-coffee-1");
+  g_autofree char *first = add_discussant (&fixture, "Academia");
+  g_autofree char *second = add_discussant (&fixture, "Ports");
+  g_autofree char *each = plenary_agenda_dup_roles (model, session);
+  PlenaryEdit *edit = plenary_project_begin_edit (fixture.project, "Confirm List as a Whole");
+  g_autofree char *heading = plenary_role_slot_gather (
+      edit, model, plenary_model_lookup (model, PLENARY_TYPE_ASSIGNMENT, first));
+  g_autoptr (GError) error = NULL;
+
+  plenary_edit_commit (edit, &error);
+  g_assert_no_error (error);
+
+  g_autofree char *whole = plenary_agenda_dup_roles (model, session);
+
+  g_assert_cmpstr (each, ==, "Discussant: Academia (tbc)\nDiscussant: Ports (tbc)");
+  g_assert_cmpstr (whole, ==, "Discussant: (tbc)\n    Academia\n    Ports");
+  close_page (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -267,6 +312,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/agenda-plan/preview", test_preview);
   g_test_add_func ("/app/agenda-plan/zoom", test_zoom);
   g_test_add_func ("/app/agenda-plan/second-zone", test_second_zone);
+  g_test_add_func ("/app/agenda-plan/roles", test_roles);
 
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 #include "model/plenary-day.h"
 #include "model/plenary-event.h"
 #include "model/plenary-room.h"
+#include "operations/plenary-role-slot.h"
 #include "widgets/plenary-role-words.h"
 
 #include <glib/gi18n.h>
@@ -58,34 +59,54 @@ is_shown (PlenaryAssignmentState state)
          && state != PLENARY_ASSIGNMENT_STATE_ABSENT;
 }
 
-/* A line for each assignment under a parent, and further in those that stand under it. */
+static PlenaryAssignmentState
+get_state (PlenaryRecord *assignment)
+{
+  return (PlenaryAssignmentState) plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE);
+}
+
+/* Whether "(tbc)" is said of it; where a list is to be confirmed as a whole, its heading says so.
+ */
+static gboolean
+is_marked (PlenaryModel *model, PlenaryRecord *assignment, PlenaryRecord *parent)
+{
+  PlenaryAssignmentState state = get_state (assignment);
+
+  if (state == PLENARY_ASSIGNMENT_STATE_CONFIRMED || state == PLENARY_ASSIGNMENT_STATE_TBC
+      || parent == NULL)
+    return state != PLENARY_ASSIGNMENT_STATE_CONFIRMED;
+
+  return get_state (parent) == PLENARY_ASSIGNMENT_STATE_CONFIRMED
+         || !plenary_role_slot_is_heading (model, parent);
+}
+
+/* A line for each assignment under another, and further in those that stand under it. */
 static void
 append_roles (GString *text,
               PlenaryModel *model,
               PlenaryRecordList *list,
-              const char *parent_id,
+              PlenaryRecord *above,
               int depth)
 {
+  const char *above_id = above != NULL ? plenary_record_get_id (above) : NULL;
+
   for (guint i = 0; i < plenary_record_list_get_length (list); i++)
     {
       PlenaryRecord *assignment = plenary_record_list_get (list, i);
-      PlenaryAssignmentState state
-          = plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_STATE);
-      const char *parent = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID);
+      const char *parent_id = plenary_record_get_text (assignment, PLENARY_ASSIGNMENT_PARENT_ID);
 
-      if (!is_shown (state) || g_strcmp0 (parent, parent_id) != 0)
+      if (!is_shown (get_state (assignment)) || g_strcmp0 (parent_id, above_id) != 0)
         continue;
 
       PlenaryParty party = plenary_party_of_assignment (model, assignment);
-      g_autofree char *slot
-          = plenary_party_dup_slot (&party, state != PLENARY_ASSIGNMENT_STATE_CONFIRMED);
+      g_autofree char *slot = plenary_party_dup_slot (&party, is_marked (model, assignment, above));
       const char *role = plenary_role_words_get_noun (
           plenary_record_get_integer (assignment, PLENARY_ASSIGNMENT_ROLE));
 
       g_string_append_printf (text, "%s%*s%s%s%s", text->len > 0 ? "\n" : "", 4 * depth, "",
                               depth > 0 ? "" : role, depth > 0 ? "" : ": ", slot);
       if (depth < MAX_DEPTH)
-        append_roles (text, model, list, plenary_record_get_id (assignment), depth + 1);
+        append_roles (text, model, list, assignment, depth + 1);
     }
 }
 
