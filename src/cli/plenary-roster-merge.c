@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "plenary-command-roster.h"
+#include "plenary-verb.h"
 
 #include "base/plenary-error.h"
 #include "compose/plenary-places.h"
@@ -55,30 +56,15 @@ print_pairs (GPtrArray *pairs, PlenaryPlaces *places, JsonBuilder *builder)
     }
 }
 
-PlenaryExit
-plenary_roster_duplicates (const PlenaryCommand *self, int argc, char **argv)
+static gboolean
+list_duplicates (PlenaryProject *project, char **arguments, gpointer user_data, GError **error)
 {
-  gboolean is_json = FALSE;
-  const GOptionEntry entries[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("For scripts"), NULL },
-    G_OPTION_ENTRY_NULL,
-  };
-  g_auto (GStrv) arguments = plenary_command_parse (self, entries, argc, argv, 1, 1);
-  GError *error = NULL;
-
-  if (arguments == NULL)
-    return PLENARY_EXIT_USAGE;
-
-  PlenaryProject *project = plenary_command_open (arguments[0], &error);
-
-  if (project == NULL)
-    return plenary_command_fail (error);
-
+  const gboolean *is_json = user_data;
   PlenaryModel *model = plenary_project_get_model (project);
   g_autoptr (PlenaryPlaces) places = plenary_places_new (model);
   g_autoptr (GPtrArray) people = plenary_duplicates_find_people (model);
   g_autoptr (GPtrArray) bodies = plenary_duplicates_find_bodies (model);
-  g_autoptr (JsonBuilder) builder = is_json ? json_builder_new () : NULL;
+  g_autoptr (JsonBuilder) builder = *is_json ? json_builder_new () : NULL;
 
   if (builder != NULL)
     json_builder_begin_array (builder);
@@ -90,7 +76,19 @@ plenary_roster_duplicates (const PlenaryCommand *self, int argc, char **argv)
       plenary_command_print_json (builder);
     }
 
-  return plenary_command_close (project);
+  return TRUE;
+}
+
+PlenaryExit
+plenary_roster_duplicates (const PlenaryCommand *self, int argc, char **argv)
+{
+  gboolean is_json = FALSE;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_ ("For scripts"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  return plenary_verb_work (self, entries, argc, argv, 1, 1, list_duplicates, &is_json);
 }
 
 /* Two records of one class. */
