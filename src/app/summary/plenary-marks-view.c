@@ -65,9 +65,7 @@ get_model (PlenaryMarksView *self)
 static char *
 dup_place (PlenaryMarksView *self, PlenaryRecord *paragraph)
 {
-  PlenaryRecord *intervention = plenary_model_lookup (
-      get_model (self), PLENARY_TYPE_INTERVENTION,
-      plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+  PlenaryRecord *intervention = plenary_paragraph_get_intervention (get_model (self), paragraph);
   g_autofree char *name = plenary_places_dup_name (self->places, paragraph);
   g_autofree char *speaker
       = intervention != NULL ? plenary_draft_dup_speaker (self->draft, intervention) : NULL;

@@ -75,9 +75,7 @@ static PlenaryRecord *
 get_intervention (PlenaryParagraphInspector *self)
 {
   return self->paragraph != NULL
-             ? plenary_model_lookup (
-                   get_model (self), PLENARY_TYPE_INTERVENTION,
-                   plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID))
+             ? plenary_paragraph_get_intervention (get_model (self), self->paragraph)
              : NULL;
 }
 
@@ -128,10 +126,7 @@ find_intervention_before (PlenaryParagraphInspector *self)
 {
   PlenaryRecord *before = find_paragraph_before (self);
 
-  return before != NULL ? plenary_model_lookup (
-                              get_model (self), PLENARY_TYPE_INTERVENTION,
-                              plenary_record_get_text (before, PLENARY_PARAGRAPH_INTERVENTION_ID))
-                        : NULL;
+  return before != NULL ? plenary_paragraph_get_intervention (get_model (self), before) : NULL;
 }
 
 static gboolean

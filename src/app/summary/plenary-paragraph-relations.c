@@ -287,9 +287,7 @@ plenary_paragraph_relations_show (PlenaryParagraphRelations *self,
   g_return_if_fail (PLENARY_IS_PARAGRAPH (paragraph));
   g_return_if_fail (numbering != NULL);
 
-  PlenaryRecord *intervention = plenary_model_lookup (
-      model, PLENARY_TYPE_INTERVENTION,
-      plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
+  PlenaryRecord *intervention = plenary_paragraph_get_intervention (model, paragraph);
 
   gtk_widget_set_visible (GTK_WIDGET (self->intervention_group), intervention != NULL);
   if (intervention != NULL)

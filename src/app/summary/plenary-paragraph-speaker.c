@@ -49,9 +49,7 @@ static PlenaryRecord *
 get_intervention (PlenaryParagraphSpeaker *self)
 {
   return self->paragraph != NULL
-             ? plenary_model_lookup (
-                   get_model (self), PLENARY_TYPE_INTERVENTION,
-                   plenary_record_get_text (self->paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID))
+             ? plenary_paragraph_get_intervention (get_model (self), self->paragraph)
              : NULL;
 }
 

@@ -276,9 +276,19 @@ plenary_paragraph_find_session (PlenaryModel *model, PlenaryRecord *paragraph)
   return NULL;
 }
 
-static PlenaryRecord *
-get_intervention (PlenaryModel *model, PlenaryRecord *paragraph)
+/**
+ * plenary_paragraph_get_intervention:
+ * @model: a model
+ * @paragraph: a paragraph
+ *
+ * Returns: (transfer none) (nullable): the intervention that the paragraph reports
+ */
+PlenaryRecord *
+plenary_paragraph_get_intervention (PlenaryModel *model, PlenaryRecord *paragraph)
 {
+  g_return_val_if_fail (PLENARY_IS_MODEL (model), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARAGRAPH (paragraph), NULL);
+
   return plenary_model_lookup (
       model, PLENARY_TYPE_INTERVENTION,
       plenary_record_get_text (paragraph, PLENARY_PARAGRAPH_INTERVENTION_ID));
@@ -297,7 +307,7 @@ find_before (PlenaryModel *model, PlenaryRecord *paragraph, PlenaryRecord *sessi
   for (guint i = 0; i < plenary_record_list_get_length (siblings); i++)
     {
       PlenaryRecord *sibling = plenary_record_list_get (siblings, i);
-      PlenaryRecord *intervention = get_intervention (model, sibling);
+      PlenaryRecord *intervention = plenary_paragraph_get_intervention (model, sibling);
 
       if (sibling == paragraph)
         break;
@@ -363,7 +373,7 @@ plenary_paragraph_set_speaker (PlenaryEdit *edit,
   g_return_val_if_fail (PLENARY_IS_PARAGRAPH (paragraph), FALSE);
   g_return_val_if_fail (PLENARY_IS_PARTY_CHOICE (speaker), FALSE);
 
-  PlenaryRecord *intervention = get_intervention (model, paragraph);
+  PlenaryRecord *intervention = plenary_paragraph_get_intervention (model, paragraph);
   PlenaryRecord *session = plenary_paragraph_find_session (model, paragraph);
 
   if (intervention == NULL && session == NULL)

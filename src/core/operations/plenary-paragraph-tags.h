@@ -32,6 +32,7 @@ void plenary_paragraph_set_objective (PlenaryEdit *edit,
                                       const char *objective_id,
                                       gboolean is_tagged);
 PlenaryRecord *plenary_paragraph_find_session (PlenaryModel *model, PlenaryRecord *paragraph);
+PlenaryRecord *plenary_paragraph_get_intervention (PlenaryModel *model, PlenaryRecord *paragraph);
 gboolean plenary_paragraph_set_speaker (PlenaryEdit *edit,
                                         PlenaryModel *model,
                                         PlenaryRecord *paragraph,
